@@ -1,0 +1,211 @@
+"""What every value is held against when it is made: types and structure, never quality.
+
+Each domain class is declared as ``@attrs.frozen(kw_only=True, field_transformer=checked)``.
+`checked` reads the annotations once, when the class is made, and gives every field a check of its
+type, so that a wrong object cannot exist: a list is not a tuple, a text is not a tuple of texts,
+``True`` is not 1, a point in time is not a day.  What a type cannot say (not blank, an id, a
+smallest number) is a validator on the field.
+
+`hidden` is the repr of a field that holds what people have said in confidence.  It also marks the
+field: errors show no value of a field whose repr is `hidden`.
+"""
+
+import enum
+import types
+from collections.abc import Callable, Collection
+from datetime import date, datetime, time
+from fractions import Fraction
+from typing import Any, TypeAlias, Union, get_args, get_origin
+
+import attrs
+
+from mousekit.errors import InvalidValueError
+
+__all__ = [
+    "HIDDEN",
+    "at_least",
+    "checked",
+    "hidden",
+    "identifier",
+    "identifiers",
+    "language",
+    "not_blank",
+    "refuse",
+    "unique_ids",
+]
+
+HIDDEN = "<hidden>"
+
+Found: TypeAlias = tuple[tuple[str | int, ...], object, str]
+"""Where in the field, which value, and what was expected instead."""
+Check: TypeAlias = Callable[[object], Found | None]
+
+_WORDS: dict[object, str] = {
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+    date: "a date without a time of day",
+    time: "a time of day",
+    Fraction: "a fraction",
+    types.NoneType: "nothing",
+}
+
+
+def hidden(value: object) -> str:
+    """Show that a confidential field is filled in or not, and never with what."""
+    return repr(value) if value is None or value == () else HIDDEN
+
+
+def refuse(
+    attribute: "attrs.Attribute[Any]", value: object, expected: str, at: tuple[str | int, ...] = ()
+) -> InvalidValueError:
+    """Make the error for one field, without the value where the field is confidential.
+
+    Args:
+        attribute: The field.
+        value: What was given.
+        expected: What is allowed, in words.
+        at: Where in the field, for a tuple.
+    """
+    shown = HIDDEN if attribute.repr is hidden else value
+    return InvalidValueError((attribute.name, *at), shown, expected)
+
+
+def checked(_cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+    """Give every field a check of its annotated type, before its own validators."""
+    return [
+        field.evolve(validator=_both(_validator(_check_of(field.type)), field.validator))
+        for field in fields
+    ]
+
+
+_Validator: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], Any]
+
+
+def _both(first: _Validator, second: _Validator | None) -> _Validator:
+    return first if second is None else attrs.validators.and_(first, second)
+
+
+def _validator(check: Check) -> _Validator:
+    def validate(_self: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        found = check(value)
+        if found is not None:
+            at, wrong, expected = found
+            raise refuse(attribute, wrong, expected, at)
+
+    return validate
+
+
+def _check_of(annotation: object) -> Check:
+    """Find the check of an annotation: a class, a union of such, or a tuple of them."""
+    origin = get_origin(annotation)
+    if origin is tuple:
+        return _check_tuple(get_args(annotation))
+    if origin in {Union, types.UnionType}:
+        return _check_union(get_args(annotation))
+    if isinstance(origin, type):  # type[X]
+        return _check_class(origin)
+    if isinstance(annotation, type):
+        return _check_class(annotation)
+    message = f"no check for the annotation {annotation!r}"
+    raise TypeError(message)
+
+
+def _check_class(cls: type) -> Check:
+    words = _WORDS.get(cls) or _name_of(cls)
+    # bool is an int and datetime a date to Python, and neither is meant here.
+    not_this: type | tuple[()] = {int: bool, date: datetime}.get(cls, ())
+
+    def check(value: object) -> Found | None:
+        if isinstance(value, cls) and not isinstance(value, not_this):
+            return None
+        return (), value, words
+
+    return check
+
+
+def _name_of(cls: type) -> str:
+    if issubclass(cls, enum.Enum):
+        return f"one of {cls.__name__}: " + ", ".join(str(member.value) for member in cls)
+    return f"a {cls.__name__}"
+
+
+def _check_union(members: tuple[object, ...]) -> Check:
+    checks = [_check_of(member) for member in members]
+
+    def check(value: object) -> Found | None:
+        found = [check(value) for check in checks]
+        if None in found:
+            return None
+        # The deepest complaint says most: an item of a tuple rather than "a tuple or nothing".
+        deepest = max((one for one in found if one is not None), key=lambda one: len(one[0]))
+        if deepest[0]:
+            return deepest
+        return (), value, " or ".join(one[2] for one in found if one is not None)
+
+    return check
+
+
+def _check_tuple(members: tuple[object, ...]) -> Check:
+    endless = members[-1] is Ellipsis
+    checks = [_check_of(member) for member in (members[:1] if endless else members)]
+
+    def check(value: object) -> Found | None:
+        if not isinstance(value, tuple):
+            return (), value, "a tuple"
+        if not endless and len(value) != len(checks):
+            return (), value, f"a tuple of {len(checks)}"
+        for position, item in enumerate(value):
+            found = checks[0 if endless else position](item)
+            if found is not None:
+                at, wrong, expected = found
+                return (position, *at), wrong, expected
+        return None
+
+    return check
+
+
+def not_blank(_self: object, attribute: "attrs.Attribute[Any]", value: str | None) -> None:
+    """Refuse a text without a visible character; None passes where the type allows it."""
+    if value is not None and not value.strip():
+        raise refuse(attribute, value, "a text that is not blank")
+
+
+def identifier(_self: object, attribute: "attrs.Attribute[Any]", value: str | None) -> None:
+    """Refuse an id that is blank or has spaces around it; None passes where the type allows it."""
+    if value is not None and (not value or value != value.strip()):
+        raise refuse(attribute, value, "an id: not blank, no spaces around it")
+
+
+def identifiers(_self: object, attribute: "attrs.Attribute[Any]", value: tuple[str, ...]) -> None:
+    """Refuse ids that are blank, have spaces around them, or stand twice."""
+    for position, item in enumerate(value):
+        if not item or item != item.strip():
+            raise refuse(attribute, item, "an id: not blank, no spaces around it", (position,))
+        if item in value[:position]:
+            raise refuse(attribute, item, "each id once", (position,))
+
+
+def unique_ids(_self: object, attribute: "attrs.Attribute[Any]", value: Collection[Any]) -> None:
+    """Refuse items whose ``id`` stands twice."""
+    seen: set[str] = set()
+    for position, item in enumerate(value):
+        if item.id in seen:
+            raise refuse(attribute, item.id, "each id once", (position, "id"))
+        seen.add(item.id)
+
+
+def at_least(smallest: int) -> _Validator:
+    """Refuse numbers below the smallest; None passes where the type allows it."""
+
+    def validate(_self: object, attribute: "attrs.Attribute[Any]", value: int | None) -> None:
+        if value is not None and value < smallest:
+            raise refuse(attribute, value, f"{smallest} or more")
+
+    return validate
+
+
+def language(_self: object, attribute: "attrs.Attribute[Any]", value: str | None) -> None:
+    """Refuse a language that the library does not speak; None leaves it open."""
+    if value not in {None, "da", "en"}:
+        raise refuse(attribute, value, "'da', 'en' or nothing")
