@@ -1,0 +1,29 @@
+"""The language room: what Danish and English words say. The map.
+
+- `lexicon`: the shape of the words, one documented field per kind.
+- `da`, `en`: the words, literals only.
+- `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`.
+- `weigh`: judging: `weigh`, `is_placeholder`, `collective_owner`.
+
+Pure: no files, no clock, no state but caches. Every value that tells which words were found
+holds entries of the lexicon or the caller's own words, never a piece of the text. Texts
+shown to people are not here.
+"""
+
+from mousekit.language.lexicon import Lexicon
+from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, normalise
+from mousekit.language.weigh import Weight, collective_owner, is_placeholder, weigh
+
+__all__ = [
+    "LANGUAGES",
+    "Lexicon",
+    "Weight",
+    "collective_owner",
+    "detect",
+    "find",
+    "is_placeholder",
+    "lexicon",
+    "lexicons",
+    "normalise",
+    "weigh",
+]

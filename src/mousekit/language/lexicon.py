@@ -1,0 +1,87 @@
+"""The shape of one language's words: `Lexicon`, and nothing else.
+
+Lives here: which kinds of words the library knows. Must not live here: the words
+(`da`, `en`), how a text is searched for them (`text`), what they weigh (`weigh`).
+
+Every field is a tuple of *entries*: one word or a few, lower case, composed (NFC),
+single spaces, inflected forms written out, because nothing is inflected at run time.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["Lexicon"]
+
+
+@attrs.frozen(kw_only=True)
+class Lexicon:
+    """All words of one language that the judging of texts rests on. Danish: *ordliste*.
+
+    Attributes:
+        lang: The language, ``"da"`` or ``"en"``.
+        compounds: True where a noun also counts as the last part of a longer word,
+            as *plan* does in *handlingsplan*.
+        vague_heads: Verbs and verb phrases that name a direction, an attitude or a wish.
+            Danish: *retningsord*.
+        vague_nouns: Nouns that name a quality or a topic, nothing one could hand over.
+        vague_openers: Words that make a text vague only as its first word (*vær*, *be*).
+        abstract_endings: Endings that make an unknown noun abstract (*-hed*, *-ness*).
+        concrete_exceptions: Words with such an ending that are things after all.
+        verb_endings: Endings by which an unknown word is a verb (*-eres*); none in English.
+        comparatives: More-and-better words; precise only beside a number.
+        qualifiers: Adjectives that promise without choosing (*relevante*, *various*).
+        deeds: Observable verbs: whether it was done can be seen. Danish: *handleord*.
+        object_verbs: Verbs that are as clear as what they act upon (*udvikle*, *secure*).
+        deliverables: Things and events that exist or do not. Danish: *leverance*.
+        articles: Words that pick out one thing before a deliverable (*en*, *a*).
+        leads: Subjects, modals and fillers skipped before the first word that counts.
+        means_markers: What introduces the way it is done (*ved at*, *by*).
+        purpose_markers: What introduces why (*for at*, *so that*); what follows weighs less.
+        numbers: Number words that count something.
+        number_labels: Nouns after which a digit is a label and counts nothing (*niveau 2*).
+        dates: Days, months, weeks, quarters and words that set a limit in time.
+        rhythms: How often. Danish: *rytme*.
+        first_steps: Phrases that name where it begins. Danish: *første skridt*.
+        measures: Phrases that say how it will be seen. Danish: *tegn på lykkes*.
+        hedges: Words that take half of it back. Danish: *forbehold*.
+        vague_times: Times nobody can put in a calendar (*løbende*, *soon*).
+        collective_owners: Whole owner fields that name nobody. Danish: *fælles ejer*.
+        owner_joiners: Words that join two owners (*og*, *and*).
+        placeholders: What people write to fill a field. Danish: *pladsholder*.
+        deponents: Verbs that end as a passive and are active (*lykkes*); empty in English.
+        function_words: Small words that tell this language from the other.
+        letters: Letters that tell this language from the other.
+    """
+
+    lang: str
+    compounds: bool
+    vague_heads: tuple[str, ...]
+    vague_nouns: tuple[str, ...]
+    vague_openers: tuple[str, ...]
+    abstract_endings: tuple[str, ...]
+    concrete_exceptions: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    comparatives: tuple[str, ...]
+    qualifiers: tuple[str, ...]
+    deeds: tuple[str, ...]
+    object_verbs: tuple[str, ...]
+    deliverables: tuple[str, ...]
+    articles: tuple[str, ...]
+    leads: tuple[str, ...]
+    means_markers: tuple[str, ...]
+    purpose_markers: tuple[str, ...]
+    numbers: tuple[str, ...]
+    number_labels: tuple[str, ...]
+    dates: tuple[str, ...]
+    rhythms: tuple[str, ...]
+    first_steps: tuple[str, ...]
+    measures: tuple[str, ...]
+    hedges: tuple[str, ...]
+    vague_times: tuple[str, ...]
+    collective_owners: tuple[str, ...]
+    owner_joiners: tuple[str, ...]
+    placeholders: tuple[str, ...]
+    deponents: tuple[str, ...]
+    function_words: tuple[str, ...]
+    letters: tuple[str, ...]

@@ -1,0 +1,387 @@
+"""What people read about the order of the process, in Danish.
+
+Literals only: names of facts, states and roles, and what is said when a fact may not come.
+"""
+
+from collections.abc import Mapping
+
+__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "PARTS", "ROLES", "SCRIBES", "STATES"]
+
+EVENTS: Mapping[str, str] = {
+    "ActivityFollowedUp": "aktivitet fulgt op",
+    "AgreementReported": "aftale rapporteret",
+    "AgreementSettled": "aftale afsluttet",
+    "AmendmentAccepted": "ændring godkendt",
+    "AmendmentDeclined": "ændring afvist",
+    "AmendmentProposed": "ændring foreslået",
+    "ApprovalGiven": "godkendelse givet",
+    "ApprovalRefused": "godkendelse afslået",
+    "ConclusionsAccepted": "konklusioner godkendt",
+    "ConclusionsCommented": "konklusioner kommenteret",
+    "ConclusionsDrafted": "konklusioner skrevet",
+    "ConclusionsReopened": "konklusioner genåbnet",
+    "ConclusionsRevised": "konklusioner ændret",
+    "ConclusionsSigned": "konklusioner underskrevet",
+    "ConversationCancelled": "samtalen er aflyst",
+    "ConversationClosed": "samtaleforløbet er afsluttet",
+    "ConversationEnded": "samtale afsluttet uden underskrift",
+    "ConversationHeld": "samtalen er holdt",
+    "ConversationPaused": "samtalen afbrudt",
+    "ConversationPlanned": "samtale planlagt",
+    "ConversationRated": "samtalen vurderet",
+    "ConversationRegistered": "samtale planlagt",
+    "ConversationReopened": "samtale genåbnet",
+    "ConversationResumed": "samtalen genoptaget",
+    "ConversationSigned": "samtale underskrevet",
+    "ConversationStarted": "samtalen begynder",
+    "ConversationsOpened": "samtalerunden er åbnet",
+    "CycleCancelled": "årets MUS-forløb er aflyst",
+    "CycleClosed": "årets MUS-forløb er afsluttet",
+    "CycleStarted": "årets MUS-forløb begynder",
+    "EffectEvaluated": "effekt evalueret",
+    "EffectEvaluationSkipped": "effektevaluering sprunget over",
+    "EffectReviewStarted": "effektevalueringen begynder",
+    "EmployeeExcused": "fritaget",
+    "EmployeeJoined": "ny medarbejder",
+    "EmployeeLeft": "fratrædelse",
+    "EmployeeReturned": "tilbage igen",
+    "EmployeeTransferred": "flyttet til anden enhed",
+    "FindingWaived": "fund frafaldet",
+    "FocusChosen": "fokus valgt",
+    "FocusRevised": "fokus justeret",
+    "FollowUpHeld": "opfølgning holdt",
+    "FollowUpMissed": "opfølgning ikke holdt",
+    "FollowUpMoved": "opfølgning flyttet",
+    "FollowUpRecorded": "opfølgning registreret",
+    "FollowUpStarted": "opfølgningen begynder",
+    "FrameSet": "rammen er sat",
+    "GroupTalkHeld": "gruppeudviklingssamtale (GRUS)",
+    "HostNamed": "anden vært",
+    "IdeaRaised": "idé rejst",
+    "IndividualEffectEvaluated": "individuel effekt evalueret",
+    "IndividualTalkRequested": "ønske om individuel samtale",
+    "InvitationDelegated": "indkaldelse uddelegeret",
+    "InvitationSent": "indkaldelse sendt",
+    "LeaderChanged": "lederskift",
+    "LeaderGroupMet": "møde i ledergruppen",
+    "LessonRecorded": "læring til næste år",
+    "NeedIdentified": "kompetencebehov fundet",
+    "NeedRevised": "kompetencebehov ændret",
+    "NeedWithdrawn": "kompetencebehov udgået",
+    "NeedsPrioritised": "kompetencebehov prioriteret",
+    "NoAgreementsExplained": "ingen aftaler begrundet",
+    "NoteTaken": "notat taget",
+    "PartCompleted": "del gennemført",
+    "PartSkipped": "del sprunget over",
+    "ParticipantAccepted": "deltager godkendt",
+    "ParticipantDeclined": "deltager afvist",
+    "ParticipantProposed": "deltager foreslået",
+    "PhaseReopened": "fase genåbnet",
+    "PreparationShared": "forberedelse delt",
+    "PreparationSubmitted": "forberedelse indsendt",
+    "PreparationWaived": "forberedelse frafaldet",
+    "PreviousAgreementAssessed": "sidste års aftale vurderet",
+    "PromiseAnswered": "løfte besvaret",
+    "Rescheduled": "flyttet",
+    "ReviewLapsed": "gennemsyn udløbet",
+    "ScribeNamed": "referent valgt",
+    "SignatureDeclined": "underskrift afvist",
+    "StrategyAdopted": "strategien er vedtaget",
+    "StrategyRevised": "strategien er revideret",
+    "SuccessorAdmitted": "ny leder inddraget",
+    "TeamConsultationSkipped": "personalemødet sprunget over",
+    "TeamConsulted": "personalemøde om temaerne",
+    "TeamReviewHeld": "opsamling på personalemøde",
+    "TopicsShared": "emner udvekslet",
+}
+
+STATES: Mapping[str, str] = {
+    "start": "ikke begyndt",
+    "strategy": "strategi",
+    "needs": "kompetencebehov",
+    "focus": "fokus",
+    "conversations": "samtaler",
+    "follow-up": "opfølgning",
+    "effect": "effekt",
+    "closed": "afsluttet",
+    "cancelled": "aflyst",
+    "planned": "planlagt",
+    "invited": "indkaldt",
+    "prepared": "forberedt",
+    "in-progress": "i gang",
+    "paused": "afbrudt",
+    "held": "holdt",
+    "in-review": "til gennemsyn",
+    "signed": "underskrevet",
+}
+
+ROLES: Mapping[str, str] = {
+    "employee": "medarbejderen",
+    "leader": "lederen",
+    "senior-leader": "lederens leder",
+    "hr": "HR",
+    "supporter": "hjælperen",
+    "committee": "udvalget",
+    "successor": "den nye leder",
+    "statistics": "statistikken",
+}
+
+PARTS: Mapping[str, str] = {
+    "introduction": "indledning",
+    "past": "fortid",
+    "present-and-future": "nutid og fremtid",
+    "collaboration-and-wellbeing": "samarbejde og trivsel",
+    "closing": "afslutning",
+}
+
+LEVELS: Mapping[str, str] = {
+    "individual": "individniveau",
+    "team": "teamniveau",
+    "department": "afdelingsniveau",
+    "organisation": "organisationsniveau",
+}
+
+SCRIBES: Mapping[str, str] = {
+    "leader": "lederen",
+    "employee": "medarbejderen",
+    "shared": "begge",
+}
+
+BLOCKERS: Mapping[str, tuple[str, str]] = {
+    "out-of-order": (
+        "»{event}« kan ikke ske, når forløbet er: {state}.",
+        "Det, der kan ske nu: {events}.",
+    ),
+    "wrong-actor": (
+        "»{event}« kan ikke oplyses af {role} med dette id.",
+        "Det kan oplyses af: {roles}, hver med sit eget id.",
+    ),
+    "stated-too-early": (
+        "Det er dateret {on}, før det seneste, der er oplyst ({last_on}).",
+        "Brug datoen {last_on} eller senere, og skriv dagen for selve hændelsen i dens eget felt.",
+    ),
+    "goal-missing": (
+        "Strategien har intet mål.",
+        "Skriv mindst ét mål, som samtalerne kan pege på.",
+    ),
+    "need-known": (
+        "Kompetencebehovet »{need}« findes allerede.",
+        "Brug et andet id, eller ret det behov, der er der.",
+    ),
+    "need-unknown": (
+        "Kompetencebehovet »{need}« findes ikke i forløbet.",
+        "Oplys behovet først, eller ret id'et.",
+    ),
+    "need-left-out": (
+        "Kompetencebehovet »{need}« mangler i rækkefølgen.",
+        "Tag alle behov med, det vigtigste først.",
+    ),
+    "need-missing": (
+        "Der er ikke fundet noget kompetencebehov.",
+        "Skriv mindst ét behov, før fokus vælges.",
+    ),
+    "theme-missing": (
+        "Der er ikke valgt noget tema.",
+        "Vælg et eller to temaer.",
+    ),
+    "theme-unknown": (
+        "Temaet »{theme}« er ikke et af årets temaer.",
+        "Ret id'et, eller juster fokus først.",
+    ),
+    "team-not-consulted": (
+        "Personalet er ikke hørt om temaerne.",
+        "Tag temaerne op på et personalemøde, eller skriv, hvorfor det springes over.",
+    ),
+    "frame-not-set": (
+        "Samtalernes ramme er ikke sat.",
+        "Vælg det skema, begge forbereder sig på, og hvad lederen må love.",
+    ),
+    "term-out-of-order": (
+        "Lederskiftet ligger før det forrige, som gjaldt fra {since}.",
+        "Brug {since} eller en senere dag.",
+    ),
+    "already-in-unit": (
+        "»{employee}« er allerede i enheden.",
+        "Der er ikke mere at gøre; brug »tilbage igen« for en, der har været fritaget.",
+    ),
+    "not-in-unit": (
+        "»{employee}« er ikke i enheden.",
+        "Oplys først, at vedkommende er kommet til, eller ret id'et.",
+    ),
+    "not-enrolled": (
+        "»{employee}« er ikke med i samtalerunden.",
+        "Tilføj vedkommende, eller oplys, at fritagelsen er forbi.",
+    ),
+    "not-excused": (
+        "»{employee}« er ikke fritaget.",
+        "Ret id'et; kun den, der er fritaget, kan vende tilbage.",
+    ),
+    "open-talk": (
+        "»{employee}« har allerede en samtale i år.",
+        "Fortsæt den, eller afslut den først.",
+    ),
+    "talk-known": (
+        "Id'et »{conversation}« bruges allerede af en samtale.",
+        "Giv den nye samtale sit eget id.",
+    ),
+    "talk-unknown": (
+        "Samtalen »{conversation}« er ikke registreret her.",
+        "Registrer samtalen først, eller ret id'et.",
+    ),
+    "notice-too-early": (
+        "»{event}« følger ikke af det, der vides om samtalen »{conversation}«.",
+        "Giv samtalens meddelelser i den rækkefølge, de skete.",
+    ),
+    "talk-unfinished": (
+        "Samtalen med »{employee}« er hverken underskrevet eller afsluttet.",
+        "Få den gjort færdig, eller fritag vedkommende.",
+    ),
+    "follow-up-unrecorded": (
+        "Der er ikke registreret opfølgning for »{employee}«.",
+        "Hold opfølgningen, eller oplys, at den ikke blev holdt.",
+    ),
+    "effect-not-evaluated": (
+        "Effekten på {level} er ikke evalueret.",
+        "Evaluer den, eller skriv, hvorfor det springes over.",
+    ),
+    "not-this-employee": (
+        "Samtalen er ikke med »{employee}«.",
+        "Brug id'et på samtalens medarbejder.",
+    ),
+    "participant-known": (
+        "»{person}« er allerede foreslået som deltager.",
+        "Afvent medarbejderens svar.",
+    ),
+    "participant-unknown": (
+        "»{person}« er ikke foreslået som deltager.",
+        "Foreslå vedkommende først, eller ret id'et.",
+    ),
+    "participant-not-accepted": (
+        "Medarbejderen har ikke sagt ja til, at »{person}« deltager.",
+        "Spørg medarbejderen, eller hold samtalen uden.",
+    ),
+    "not-own-preparation": (
+        "Medarbejderen kan ikke frafalde lederens forberedelse.",
+        "Bed lederen om at forberede sig eller frafalde det selv.",
+    ),
+    "preparation-missing": (
+        "Der er ingen forberedelse at dele fra {party}.",
+        "Indsend forberedelsen først.",
+    ),
+    "promise-unknown": (
+        "»{agreement}« er ikke et løfte fra sidste år.",
+        "Vælg en af de aftaler, lederen havde ansvaret for.",
+    ),
+    "unprepared": (
+        "Forberedelsen mangler fra {party}.",
+        "Få den med, eller skriv, hvorfor samtalen blev holdt uden.",
+    ),
+    "part-missing": (
+        "Samtaledelen {part} er hverken gennemført eller sprunget over.",
+        "Tag delen, eller skriv, hvorfor den springes over.",
+    ),
+    "part-out-of-order": (
+        "Samtaledelen {part} er ikke den næste på dagsordenen.",
+        "Den næste er: {next}.",
+    ),
+    "successor-not-admitted": (
+        "Den nye leder er ikke inddraget i denne samtale.",
+        "Medarbejderen kan sige ja til det; ellers kan gennemsynet udløbe, eller samtalen aflyses.",
+    ),
+    "previous-unknown": (
+        "»{agreement}« er ikke en af sidste års åbne aftaler.",
+        "Vælg en af dem, samtalen tog med.",
+    ),
+    "not-the-scribe": (
+        "Konklusionerne skrives af {scribe}.",
+        "Lad {scribe} skrive, eller vælg en anden referent.",
+    ),
+    "wrong-version": (
+        "Det er version {version}, men den næste er {expected}.",
+        "Læs den seneste version, og giv den nye nummer {expected}.",
+    ),
+    "unwaivable": (
+        "Reglen {rule} kan ikke frafaldes.",
+        "Ret aftalen, så reglen er opfyldt.",
+    ),
+    "already-signed": (
+        "Denne part har allerede underskrevet.",
+        "Der er ikke mere at gøre, før der er en ny version.",
+    ),
+    "unknown-scheme": (
+        "Underskriften bruger en ukendt metode.",
+        "Brug {scheme}.",
+    ),
+    "other-version": (
+        "Det er ikke den tekst, der ligger nu.",
+        "Læs den seneste version, og brug dens digest.",
+    ),
+    "other-party-first": (
+        "Den, der har skrevet, underskriver først, når {party} har svaret.",
+        "Afvent en kommentar, et ja eller en underskrift fra {party}.",
+    ),
+    "carried-without-draft": (
+        "Aftalen »{agreement}« fra sidste år skal fortsætte, men ingen ny aftale fører den videre.",
+        "Skriv en aftale, der fører den videre (carried_from), eller vurder den på ny.",
+    ),
+    "party-has-signed": (
+        "Underskriften fra {party} mangler ikke.",
+        "Nævn den part, der ikke har underskrevet.",
+    ),
+    "review-running": (
+        "Gennemsynet løber til og med dagen før {until}.",
+        "Vent til {until}, og gør et forsøg mere på at få svar.",
+    ),
+    "no-successor": (
+        "Der er ingen ny leder, der venter på at blive inddraget.",
+        "Der er ikke mere at gøre.",
+    ),
+    "agreement-unknown": (
+        "Aftalen »{agreement}« findes ikke i planen.",
+        "Ret id'et.",
+    ),
+    "agreement-settled": (
+        "Aftalen »{agreement}« er allerede afsluttet.",
+        "Genåbn konklusionerne, hvis den skal leve videre.",
+    ),
+    "follow-up-unknown": (
+        "Der er ikke planlagt opfølgning den {day}.",
+        "Brug en af de planlagte dage, eller lad feltet være tomt for en, der ikke var planlagt.",
+    ),
+    "follow-up-day-missing": (
+        "Det fremgår ikke, hvilken opfølgning der ikke blev holdt.",
+        "Skriv den planlagte dag.",
+    ),
+    "follow-up-ahead": (
+        "Opfølgningen den {day} ligger endnu forude.",
+        "Vent, til dagen er gået, eller flyt den.",
+    ),
+    "not-awaiting-approval": (
+        "Aftalen »{agreement}« venter ikke på godkendelse.",
+        "Der er ikke mere at gøre.",
+    ),
+    "wrong-revision": (
+        "Det er udgave {revision} af aftalen, men den næste er {expected}.",
+        "Læs den seneste udgave, og giv den nye nummer {expected}.",
+    ),
+    "amendment-unknown": (
+        "Der er ikke foreslået nogen ændring af aftalen »{agreement}«.",
+        "Foreslå den først.",
+    ),
+    "own-amendment": (
+        "Man kan ikke svare på sit eget forslag.",
+        "Svaret kommer fra {party}.",
+    ),
+    "awaiting-approval": (
+        "Aftalen »{agreement}« venter på godkendelse og kan ikke være gjort.",
+        "Få svaret først, eller afslut den med en grund.",
+    ),
+    "follow-up-missing": (
+        "Der er hverken holdt opfølgning eller oplyst, at den ikke blev holdt.",
+        "Hold opfølgningen, eller skriv, at den ikke blev til noget, og hvorfor.",
+    ),
+    "agreement-unsettled": (
+        "Aftalen »{agreement}« er ikke afsluttet.",
+        "Skriv, at den er gjort, frafaldet med en grund eller ført videre.",
+    ),
+}

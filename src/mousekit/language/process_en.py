@@ -1,0 +1,387 @@
+"""What people read about the order of the process, in English.
+
+Literals only: names of facts, states and roles, and what is said when a fact may not come.
+"""
+
+from collections.abc import Mapping
+
+__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "PARTS", "ROLES", "SCRIBES", "STATES"]
+
+EVENTS: Mapping[str, str] = {
+    "ActivityFollowedUp": "activity followed up",
+    "AgreementReported": "agreement reported",
+    "AgreementSettled": "agreement settled",
+    "AmendmentAccepted": "amendment accepted",
+    "AmendmentDeclined": "amendment declined",
+    "AmendmentProposed": "amendment proposed",
+    "ApprovalGiven": "approval given",
+    "ApprovalRefused": "approval refused",
+    "ConclusionsAccepted": "conclusions accepted",
+    "ConclusionsCommented": "conclusions commented",
+    "ConclusionsDrafted": "conclusions drafted",
+    "ConclusionsReopened": "conclusions reopened",
+    "ConclusionsRevised": "conclusions revised",
+    "ConclusionsSigned": "conclusions signed",
+    "ConversationCancelled": "conversation cancelled",
+    "ConversationClosed": "conversation closed",
+    "ConversationEnded": "conversation ended",
+    "ConversationHeld": "conversation held",
+    "ConversationPaused": "conversation paused",
+    "ConversationPlanned": "conversation planned",
+    "ConversationRated": "conversation rated",
+    "ConversationRegistered": "conversation registered",
+    "ConversationReopened": "conversation reopened",
+    "ConversationResumed": "conversation resumed",
+    "ConversationSigned": "conversation signed",
+    "ConversationStarted": "conversation started",
+    "ConversationsOpened": "conversations opened",
+    "CycleCancelled": "cycle cancelled",
+    "CycleClosed": "cycle closed",
+    "CycleStarted": "cycle started",
+    "EffectEvaluated": "effect evaluated",
+    "EffectEvaluationSkipped": "effect evaluation skipped",
+    "EffectReviewStarted": "effect review started",
+    "EmployeeExcused": "employee excused",
+    "EmployeeJoined": "employee joined",
+    "EmployeeLeft": "employee left",
+    "EmployeeReturned": "employee returned",
+    "EmployeeTransferred": "employee transferred",
+    "FindingWaived": "finding waived",
+    "FocusChosen": "focus chosen",
+    "FocusRevised": "focus revised",
+    "FollowUpHeld": "follow up held",
+    "FollowUpMissed": "follow up missed",
+    "FollowUpMoved": "follow up moved",
+    "FollowUpRecorded": "follow up recorded",
+    "FollowUpStarted": "follow up started",
+    "FrameSet": "frame set",
+    "GroupTalkHeld": "group talk held",
+    "HostNamed": "host named",
+    "IdeaRaised": "idea raised",
+    "IndividualEffectEvaluated": "individual effect evaluated",
+    "IndividualTalkRequested": "individual talk requested",
+    "InvitationDelegated": "invitation delegated",
+    "InvitationSent": "invitation sent",
+    "LeaderChanged": "leader changed",
+    "LeaderGroupMet": "leader group met",
+    "LessonRecorded": "lesson recorded",
+    "NeedIdentified": "need identified",
+    "NeedRevised": "need revised",
+    "NeedWithdrawn": "need withdrawn",
+    "NeedsPrioritised": "needs prioritised",
+    "NoAgreementsExplained": "no agreements explained",
+    "NoteTaken": "note taken",
+    "PartCompleted": "part completed",
+    "PartSkipped": "part skipped",
+    "ParticipantAccepted": "participant accepted",
+    "ParticipantDeclined": "participant declined",
+    "ParticipantProposed": "participant proposed",
+    "PhaseReopened": "phase reopened",
+    "PreparationShared": "preparation shared",
+    "PreparationSubmitted": "preparation submitted",
+    "PreparationWaived": "preparation waived",
+    "PreviousAgreementAssessed": "previous agreement assessed",
+    "PromiseAnswered": "promise answered",
+    "Rescheduled": "rescheduled",
+    "ReviewLapsed": "review lapsed",
+    "ScribeNamed": "scribe named",
+    "SignatureDeclined": "signature declined",
+    "StrategyAdopted": "strategy adopted",
+    "StrategyRevised": "strategy revised",
+    "SuccessorAdmitted": "successor admitted",
+    "TeamConsultationSkipped": "team consultation skipped",
+    "TeamConsulted": "team consulted",
+    "TeamReviewHeld": "team review held",
+    "TopicsShared": "topics shared",
+}
+
+STATES: Mapping[str, str] = {
+    "start": "not begun",
+    "strategy": "strategy",
+    "needs": "needs",
+    "focus": "focus",
+    "conversations": "conversations",
+    "follow-up": "follow-up",
+    "effect": "effect",
+    "closed": "closed",
+    "cancelled": "cancelled",
+    "planned": "planned",
+    "invited": "invited",
+    "prepared": "prepared",
+    "in-progress": "in progress",
+    "paused": "paused",
+    "held": "held",
+    "in-review": "in review",
+    "signed": "signed",
+}
+
+ROLES: Mapping[str, str] = {
+    "employee": "the employee",
+    "leader": "the leader",
+    "senior-leader": "the leader's leader",
+    "hr": "HR",
+    "supporter": "the helper",
+    "committee": "the committee",
+    "successor": "the new leader",
+    "statistics": "statistics",
+}
+
+PARTS: Mapping[str, str] = {
+    "introduction": "introduction",
+    "past": "the past",
+    "present-and-future": "present and future",
+    "collaboration-and-wellbeing": "collaboration and wellbeing",
+    "closing": "closing",
+}
+
+LEVELS: Mapping[str, str] = {
+    "individual": "individual level",
+    "team": "team level",
+    "department": "department level",
+    "organisation": "organisation level",
+}
+
+SCRIBES: Mapping[str, str] = {
+    "leader": "the leader",
+    "employee": "the employee",
+    "shared": "both",
+}
+
+BLOCKERS: Mapping[str, tuple[str, str]] = {
+    "out-of-order": (
+        "“{event}” cannot happen while it is: {state}.",
+        "What can happen now: {events}.",
+    ),
+    "wrong-actor": (
+        "“{event}” cannot be stated by {role} with this id.",
+        "It can be stated by: {roles}, each with their own id.",
+    ),
+    "stated-too-early": (
+        "It is dated {on}, before the last thing that was stated ({last_on}).",
+        "Use {last_on} or later, and give the day it happened in its own field.",
+    ),
+    "goal-missing": (
+        "The strategy has no goal.",
+        "Write at least one goal that the conversations can point to.",
+    ),
+    "need-known": (
+        "The competence need “{need}” is there already.",
+        "Use another id, or revise the need that is there.",
+    ),
+    "need-unknown": (
+        "The competence need “{need}” is not known here.",
+        "State the need first, or correct the id.",
+    ),
+    "need-left-out": (
+        "The competence need “{need}” is missing from the order.",
+        "Name all needs, the most important one first.",
+    ),
+    "need-missing": (
+        "No competence need has been found.",
+        "Write at least one need before the focus is chosen.",
+    ),
+    "theme-missing": (
+        "No theme has been chosen.",
+        "Choose one or two themes.",
+    ),
+    "theme-unknown": (
+        "The theme “{theme}” is not one of this year's.",
+        "Correct the id, or revise the focus first.",
+    ),
+    "team-not-consulted": (
+        "The staff have not been heard on the themes.",
+        "Discuss the themes at a staff meeting, or state why it is skipped.",
+    ),
+    "frame-not-set": (
+        "The frame of the conversations is not set.",
+        "Choose the form that both prepare on, and what the leader may promise.",
+    ),
+    "term-out-of-order": (
+        "The change of leader lies before the last one, of {since}.",
+        "Use {since} or a later day.",
+    ),
+    "already-in-unit": (
+        "“{employee}” is in the unit already.",
+        "Nothing more is needed; use “employee returned” for somebody who was excused.",
+    ),
+    "not-in-unit": (
+        "“{employee}” is not in the unit.",
+        "State first that they have joined, or correct the id.",
+    ),
+    "not-enrolled": (
+        "“{employee}” is not part of the conversations.",
+        "Add them, or state that they have returned.",
+    ),
+    "not-excused": (
+        "“{employee}” is not excused.",
+        "Correct the id; only somebody who is excused can return.",
+    ),
+    "open-talk": (
+        "“{employee}” has a conversation this year already.",
+        "Go on with it, or end it first.",
+    ),
+    "talk-known": (
+        "The id “{conversation}” belongs to a conversation already.",
+        "Give the new conversation an id of its own.",
+    ),
+    "talk-unknown": (
+        "The conversation “{conversation}” is not registered here.",
+        "Register the conversation first, or correct the id.",
+    ),
+    "notice-too-early": (
+        "“{event}” does not follow from what is known of the conversation “{conversation}”.",
+        "Pass on the notices of a conversation in the order they happened.",
+    ),
+    "talk-unfinished": (
+        "The conversation with “{employee}” is neither signed nor ended.",
+        "Finish it, or excuse the person.",
+    ),
+    "follow-up-unrecorded": (
+        "No follow-up is recorded for “{employee}”.",
+        "Hold the follow-up, or state that it was missed.",
+    ),
+    "effect-not-evaluated": (
+        "The effect at {level} is not evaluated.",
+        "Evaluate it, or state why it is skipped.",
+    ),
+    "not-this-employee": (
+        "The conversation is not with “{employee}”.",
+        "Use the id of the employee of this conversation.",
+    ),
+    "participant-known": (
+        "“{person}” has been proposed already.",
+        "Wait for the employee's answer.",
+    ),
+    "participant-unknown": (
+        "“{person}” has not been proposed.",
+        "Propose them first, or correct the id.",
+    ),
+    "participant-not-accepted": (
+        "The employee has not accepted “{person}” as a participant.",
+        "Ask the employee, or hold the conversation without them.",
+    ),
+    "not-own-preparation": (
+        "The employee cannot waive the leader's preparation.",
+        "Ask the leader to prepare, or to waive it.",
+    ),
+    "preparation-missing": (
+        "There is no preparation to share from {party}.",
+        "Submit the preparation first.",
+    ),
+    "promise-unknown": (
+        "“{agreement}” is not a promise of last year.",
+        "Choose one of the agreements that the leader owned.",
+    ),
+    "unprepared": (
+        "The preparation of {party} is missing.",
+        "Have it done, or state why the conversation was held without it.",
+    ),
+    "part-missing": (
+        "The part “{part}” is neither done nor skipped.",
+        "Take the part, or state why it is skipped.",
+    ),
+    "part-out-of-order": (
+        "The part “{part}” is not the next one of the agenda.",
+        "The next one is: {next}.",
+    ),
+    "successor-not-admitted": (
+        "The new leader has not been admitted to this conversation.",
+        "The employee can admit them; else the review can lapse or the conversation be cancelled.",
+    ),
+    "previous-unknown": (
+        "“{agreement}” is not one of last year's open agreements.",
+        "Choose one of those that the conversation took in.",
+    ),
+    "not-the-scribe": (
+        "The conclusions are written by {scribe}.",
+        "Let {scribe} write, or name another scribe.",
+    ),
+    "wrong-version": (
+        "This is version {version}, but the next one is {expected}.",
+        "Read the latest version, and number the new one {expected}.",
+    ),
+    "unwaivable": (
+        "The rule {rule} cannot be waived.",
+        "Change the agreement so that the rule is kept.",
+    ),
+    "already-signed": (
+        "This party has signed already.",
+        "Nothing more is needed until there is a new version.",
+    ),
+    "unknown-scheme": (
+        "The signature uses an unknown scheme.",
+        "Use {scheme}.",
+    ),
+    "other-version": (
+        "This is not the text as it stands now.",
+        "Read the latest version, and use its digest.",
+    ),
+    "other-party-first": (
+        "The one who wrote it signs after {party} has answered.",
+        "Wait for a comment, a yes or a signature from {party}.",
+    ),
+    "carried-without-draft": (
+        "Last year's agreement “{agreement}” shall go on, but no new one continues it.",
+        "Write one that continues it (carried_from), or assess it anew.",
+    ),
+    "party-has-signed": (
+        "The signature of {party} is not missing.",
+        "Name the party that has not signed.",
+    ),
+    "review-running": (
+        "The review runs until {until}.",
+        "Wait until {until}, and try once more to get an answer.",
+    ),
+    "no-successor": (
+        "No new leader is waiting to be admitted.",
+        "Nothing more is needed.",
+    ),
+    "agreement-unknown": (
+        "The agreement “{agreement}” is not in the plan.",
+        "Correct the id.",
+    ),
+    "agreement-settled": (
+        "The agreement “{agreement}” is settled already.",
+        "Reopen the conclusions if it is to live on.",
+    ),
+    "follow-up-unknown": (
+        "No follow-up is planned for {day}.",
+        "Use one of the planned days, or leave it out for one that was not planned.",
+    ),
+    "follow-up-day-missing": (
+        "It is not said which follow-up was missed.",
+        "Give the planned day.",
+    ),
+    "follow-up-ahead": (
+        "The follow-up of {day} still lies ahead.",
+        "Wait until the day has passed, or move it.",
+    ),
+    "not-awaiting-approval": (
+        "The agreement “{agreement}” does not wait for approval.",
+        "Nothing more is needed.",
+    ),
+    "wrong-revision": (
+        "This is revision {revision} of the agreement, but the next one is {expected}.",
+        "Read the latest terms, and number the new ones {expected}.",
+    ),
+    "amendment-unknown": (
+        "No change of the agreement “{agreement}” has been proposed.",
+        "Propose one first.",
+    ),
+    "own-amendment": (
+        "Nobody answers their own proposal.",
+        "The answer comes from {party}.",
+    ),
+    "awaiting-approval": (
+        "The agreement “{agreement}” waits for approval and cannot be done.",
+        "Get the answer first, or drop it with a reason.",
+    ),
+    "follow-up-missing": (
+        "No follow-up was held, and none was stated as missed.",
+        "Hold the follow-up, or state that it was missed, and why.",
+    ),
+    "agreement-unsettled": (
+        "The agreement “{agreement}” is not settled.",
+        "State that it is done, dropped with a reason, or carried over.",
+    ),
+}

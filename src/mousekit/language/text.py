@@ -1,0 +1,183 @@
+"""The reader: the only door to the words, and the only place that searches a text.
+
+Lives here: the two lexicons by language, one written form for all texts, whole-word
+search, and the guess at a text's language. What the words mean is not decided here.
+
+Theory of operation: a tuple of phrases becomes one pattern, factored as a trie, compiled
+once and kept. The pattern has only literals, alternation and ``?``; nothing repeats, so a
+text is read in time linear in its length whatever it holds, and ten times the phrases cost
+about the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from mousekit.language.da import LEXICON as DANISH
+from mousekit.language.en import LEXICON as ENGLISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mousekit.language.lexicon import Lexicon
+
+__all__ = [
+    "LANGUAGES",
+    "compile_phrases",
+    "detect",
+    "find",
+    "lexicon",
+    "lexicons",
+    "normalise",
+    "words",
+]
+
+LANGUAGES: Final = ("da", "en")
+
+_LEXICONS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
+_WORD: Final = re.compile(r"\w[\w'-]*")
+
+# Signs that look alike are written alike; signs that nobody sees are left out.
+_ALIKE: Final = str.maketrans(
+    dict.fromkeys("\u2018\u2019\u201a\u201b\u00b4\u0060", "'")
+    | dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"')
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
+    | {"\u2026": "..."}
+    | dict.fromkeys(
+        "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+    )
+)
+
+
+class _Node(dict[str, "_Node"]):
+    """One letter's followers in a trie; the empty string marks the end of a phrase."""
+
+
+def lexicon(lang: str) -> Lexicon:
+    """Return the words of one language.
+
+    Args:
+        lang: ``"da"`` or ``"en"``.
+
+    Raises:
+        ValueError: If the language is another one.
+    """
+    try:
+        return _LEXICONS[lang]
+    except KeyError:
+        msg = f"unknown language {lang!r}, expected one of {', '.join(LANGUAGES)}"
+        raise ValueError(msg) from None
+
+
+def normalise(text: str) -> str:
+    """Return the one written form in which texts and phrases are compared.
+
+    Composed (NFC), lower case, single spaces, straight quotes, plain hyphens, no invisible
+    signs. Doing it twice changes nothing.
+    """
+    alike = unicodedata.normalize("NFC", text).translate(_ALIKE)
+    return " ".join(unicodedata.normalize("NFC", alike.lower()).split())
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a normalised text, hyphens and apostrophes inside them kept."""
+    return _WORD.findall(text)
+
+
+def find(phrases: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Return the phrases that a text holds as whole words, each once, as they first occur.
+
+    Where two phrases begin at the same word the longer one is found.
+
+    Args:
+        phrases: Entries of a lexicon or a caller's own words; blank ones find nothing.
+        text: Any text; it is normalised here.
+
+    Returns:
+        Entries of ``phrases``, spelt as there, never a piece of the text.
+
+    Raises:
+        TypeError: If ``phrases`` is one string where a tuple of strings is meant.
+    """
+    pattern, entries = _search(phrases)
+    found = (entries[match[0]] for match in pattern.finditer(normalise(text)))
+    return tuple(dict.fromkeys(found))
+
+
+def detect(text: str) -> str | None:
+    """Return the language of a text by its small words and letters, or None if undecided."""
+    clean = normalise(text)
+    held = set(words(clean))
+    scores = {
+        lang: len(held.intersection(known.function_words))
+        + any(letter in clean for letter in known.letters)
+        for lang, known in _LEXICONS.items()
+    }
+    best = max(scores.values())
+    winners = [lang for lang, score in scores.items() if score == best]
+    return winners[0] if len(winners) == 1 else None
+
+
+def lexicons(text: str, lang: str | None = None) -> tuple[Lexicon, ...]:
+    """Return the lexicons to read a text with.
+
+    Args:
+        text: The text, read only where no language is given.
+        lang: The language if it is known.
+
+    Returns:
+        The one given, else the one found, else both.
+
+    Raises:
+        ValueError: If the language given is not one of `LANGUAGES`.
+    """
+    if known := lang or detect(text):
+        return (lexicon(known),)
+    return tuple(_LEXICONS.values())
+
+
+def compile_phrases(phrases: Iterable[str], *, ending: bool = False) -> re.Pattern[str]:
+    """Return one linear-time pattern for normalised phrases.
+
+    Args:
+        phrases: Normalised phrases; blank ones are left out.
+        ending: True if a phrase is also found as the last part of a longer word.
+    """
+    trie = _Node()
+    for phrase in filter(None, phrases):
+        node = trie
+        for letter in phrase:
+            node = node.setdefault(letter, _Node())
+        node[""] = _Node()
+    if not trie:
+        return re.compile(r"(?!)")
+    # The bounds are letters, digits and "_"; \b would fail beside phrases such as "n/a.".
+    before = "" if ending else r"(?<!\w)"
+    return re.compile(f"{before}{_factored(trie)}(?!\\w)")
+
+
+def _factored(node: _Node) -> str:
+    """Return the pattern of a trie: shared beginnings once, the longest way first."""
+    run = ""
+    while len(node) == 1 and "" not in node:
+        ((letter, node),) = node.items()
+        run += re.escape(letter)
+    ways = [re.escape(letter) + _factored(after) for letter, after in node.items() if letter]
+    if not ways:
+        return run
+    return f"{run}(?:{'|'.join(ways)}){'?' if '' in node else ''}"
+
+
+@lru_cache(maxsize=256)
+def _search(phrases: tuple[str, ...] | str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the pattern of some phrases, and each phrase by its normalised form."""
+    if isinstance(phrases, str):
+        msg = f"expected a tuple of phrases, not the string {phrases!r}"
+        raise TypeError(msg)
+    entries: dict[str, str] = {}
+    for phrase in phrases:
+        entries.setdefault(normalise(phrase), phrase)
+    return compile_phrases(entries), entries

@@ -1,0 +1,345 @@
+"""The weighing of agreements: concrete, or a direction only. Danish: *konkret eller vag*.
+
+Lives here: the weights and how they are added up; whether a text only fills a field;
+whether an owner field names nobody. The words are in `da` and `en`, the search in `text`.
+
+Theory of operation. An agreement is concrete if a third person could tick it off as done or
+not done. The text is cut where its tail begins: the means (*ved at*, "by") or the purpose
+(*for at*, "so that"). The first verb known in the main part is its head and counts most:
+a deed speaks for, a direction against, and some verbs are as clear as their object. More of
+the same ("mere", "better") speaks against where it stands first or right behind the head.
+Numbers and rhythms speak for wherever they stand, a date only a little: it says when, not
+what. A thing that will exist afterwards and a deed in the means speak for, too; what stands
+in the purpose does not. Below zero is vague.
+
+One to three words without act, thing, number or time name a topic, and are vague. What
+the words do not decide is not vague: a false alarm costs more than a silence.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from mousekit.language.text import compile_phrases, find, lexicon, lexicons, normalise, words
+
+if TYPE_CHECKING:
+    from mousekit.language.lexicon import Lexicon
+
+__all__ = ["Weight", "collective_owner", "is_placeholder", "weigh"]
+
+# The scale, in points; only the sign of the sum is used. Two points are a head verb.
+_VAGUE_HEAD: Final = -2
+_DEED_HEAD: Final = 2
+_LATER_DEED: Final = 1
+_MORE: Final = -3
+_TOPIC: Final = -1
+_ONE_THING: Final = 2
+_THING: Final = 1
+_PRECISE: Final = 3
+_DATE: Final = 1  # when, but not what
+_MEANS: Final = 2
+
+_FEW_WORDS: Final = 3  # so many words without an act are a topic
+_BEHIND_HEAD: Final = 2  # words behind the head among which "more" counts
+_NEAR_MARKER: Final = 3  # words behind a means marker among which its verb stands
+_OPENING: Final = 2  # words at the start that name the topic where there is no verb
+_NEAR_VERB: Final = 24  # characters behind a light verb in which a direction takes its place
+_BEFORE_THING: Final = 40  # characters before a thing in which its article is looked for
+
+_NUMBER: Final = re.compile(r"(?<![\w.,])\d")
+# 2027-04-30, 30.4.2027, 2027, "30. april 2027", "april 30": figures that count nothing.
+_FIGURED: Final = (
+    r"(?<!\w)(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:19|20)\d\d)(?!\w)"
+    r"|(?<!\w)\d{{1,2}}(?:\.|st|nd|rd|th)? {dates}|{dates} \d{{1,2}}(?!\w)"
+)
+_TRIMMED: Final = " \t.,;:!?-*\"'()[]<>_/"
+
+
+@attrs.frozen(kw_only=True)
+class Weight:
+    """What the weighing of one agreement found. Holds none of the text.
+
+    Attributes:
+        vague: True if the text names a direction, an attitude or a topic only.
+        vague_words: The entries of our lexicon, or the caller's own, that spoke against.
+        signals: The kinds of what spoke for, sorted: ``"date"``, ``"deed"``,
+            ``"deliverable"``, ``"first-step"``, ``"means"``, ``"measure"``, ``"number"``,
+            ``"rhythm"``.
+    """
+
+    vague: bool
+    vague_words: tuple[str, ...] = ()
+    signals: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class _Reading:
+    """What one language's words say: points, words against, signals, whether it has an act."""
+
+    points: int
+    against: tuple[str, ...]
+    signals: frozenset[str]
+    acts: bool
+
+
+@attrs.frozen(kw_only=True)
+class _Patterns:
+    """The compiled searches of one language."""
+
+    known: Lexicon
+    directions: frozenset[str]
+    actions: frozenset[str]
+    heads: re.Pattern[str]
+    deeds: re.Pattern[str]
+    acts: re.Pattern[str]
+    things: re.Pattern[str]
+    topics: re.Pattern[str]
+    endings: re.Pattern[str]
+    excepted: re.Pattern[str]
+    dated: re.Pattern[str]
+    labels: re.Pattern[str]
+    tails: re.Pattern[str]
+    precise: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def weigh(text: str, lang: str | None = None, *, extra_vague: tuple[str, ...] = ()) -> Weight:
+    """Weigh whether an agreement is concrete or names a direction only.
+
+    Total on any text. A blank or placeholder text is not vague: that is another fault, see
+    `is_placeholder`. Danish: *vag aftale*.
+
+    Args:
+        text: The agreement's text.
+        lang: Its language; found from the text if None, both lexicons if that is undecided.
+        extra_vague: The caller's own vague words and phrases, of any language.
+
+    Raises:
+        ValueError: If ``lang`` is unknown.
+        TypeError: If ``extra_vague`` is one string.
+    """
+    clean = normalise(text)
+    known = lexicons(clean, lang)
+    own = find(extra_vague, clean)
+    if not clean or is_placeholder(clean, lang):
+        return Weight(vague=False)
+    readings = [_read(clean, _patterns(one.lang)) for one in known]
+    points = sum(reading.points for reading in readings) + _VAGUE_HEAD * bool(own)
+    signals = frozenset[str]().union(*(reading.signals for reading in readings))
+    topic = len(words(clean)) <= _FEW_WORDS and not any(one.acts for one in readings)
+    against = own + tuple(word for reading in readings for word in reading.against)
+    return Weight(
+        vague=points < 0 or (topic and not signals),
+        vague_words=tuple(dict.fromkeys(against)),
+        signals=tuple(sorted(signals)),
+    )
+
+
+def is_placeholder(text: str, lang: str | None = None) -> bool:
+    """Return whether a text only fills its field. Danish: *pladsholder*.
+
+    True if nothing but placeholders and signs is in it ("TBD - aftales senere", "...", and
+    the blank text), or one letter again and again ("xx").
+
+    Args:
+        text: The whole field.
+        lang: Its language; both if None, for such texts are too short to tell.
+    """
+    clean = normalise(text)
+    rest = clean
+    for known in lexicons("", lang):
+        rest = _placeholders(known.lang).sub(" ", rest)
+    letters = clean.strip(_TRIMMED)
+    repeated = len(letters) > 1 and letters.isalpha() and len(set(letters)) == 1
+    return repeated or not any(letter.isalnum() for letter in rest)
+
+
+def collective_owner(owner: str, lang: str | None = None) -> str | None:
+    """Return the collective that an owner field names instead of a person, else None.
+
+    Only the whole field counts, or several collectives joined ("teamet og ledelsen"): a
+    person's id or name is never searched for words. Danish: *fælles ejer*.
+
+    Args:
+        owner: The whole owner field.
+        lang: Its language; both if None.
+
+    Returns:
+        An entry of our lexicon, the first where several are joined.
+    """
+    clean = normalise(owner).strip(_TRIMMED)
+    for known in lexicons("", lang):
+        collectives = _collectives(known.lang)
+        if clean in collectives:
+            return clean
+        parts = [part.strip(_TRIMMED) for part in _joiners(known.lang).split(clean)]
+        if collectives.issuperset(parts):
+            return parts[0]
+    return None
+
+
+def _read(clean: str, patterns: _Patterns) -> _Reading:
+    """Add up what one language's words say about a normalised text."""
+    main, tail, is_means = _cut(clean, patterns)
+    signals = _precise(clean, patterns)
+    head, against = _head(main, patterns)
+    points = head + (_PRECISE if signals - {"date"} else _DATE * bool(signals))
+    if patterns.deeds.search(main):
+        signals.add("deed")
+        points += _LATER_DEED * (head == _VAGUE_HEAD)
+    if is_means and _means(tail, patterns):
+        signals.add("means")
+        points += _MEANS
+    things = max(_things(main, patterns), _things(tail, patterns) if is_means else 0)
+    if things:
+        signals.add("deliverable")
+        points += things
+    return _Reading(
+        points=points,
+        against=tuple(against),
+        signals=frozenset(signals),
+        acts=bool(patterns.heads.search(main) or patterns.acts.search(main)),
+    )
+
+
+def _cut(clean: str, patterns: _Patterns) -> tuple[str, str, bool]:
+    """Return the main part, the tail, and whether the tail is a means."""
+    match = patterns.tails.search(clean)
+    if match is None or not clean[: match.start()].strip(_TRIMMED):
+        return clean, "", False
+    is_means = match[0] in patterns.known.means_markers
+    return clean[: match.start()], clean[match.end() :], is_means
+
+
+def _precise(clean: str, patterns: _Patterns) -> set[str]:
+    """Return the kinds of precise signals that stand anywhere in the text."""
+    kinds = {kind for kind, pattern in patterns.precise if pattern.search(clean)}
+    undated = patterns.dated.sub(" ", clean)
+    if undated != clean:
+        kinds.add("date")
+    if _NUMBER.search(patterns.labels.sub(" ", undated)):
+        kinds.add("number")
+    return kinds
+
+
+def _head(main: str, patterns: _Patterns) -> tuple[int, list[str]]:
+    """Return the points of the main part's head and what stands around it; the words against."""
+    known = patterns.known
+    content = _content(main, known)
+    match = _head_match(main, patterns)
+    if content and content[0] in known.comparatives:
+        return _MORE, [content[0]]
+    if match is not None and match[0] in patterns.directions:
+        return _VAGUE_HEAD, [match[0]]
+    behind = "" if match is None else main[match.end() :]
+    more = [word for word in _first(behind, _BEHIND_HEAD) if word in known.comparatives]
+    points = _MORE if more else 0
+    if match is not None and match[0] in patterns.actions:
+        return points + _DEED_HEAD, more
+    if content and content[0] in known.vague_openers:
+        return _VAGUE_HEAD, [content[0]]
+    topic, nouns = _topic(behind or " ".join(content[:_OPENING]), patterns)
+    return points + topic, more + nouns
+
+
+def _head_match(main: str, patterns: _Patterns) -> re.Match[str] | None:
+    """Return the first known verb; a light one gives way to a direction right behind it."""
+    match = patterns.heads.search(main)
+    if match is None or match[0] not in patterns.known.object_verbs:
+        return match
+    near = main[: match.end()] + main[match.end() :][:_NEAR_VERB]
+    for behind in patterns.heads.finditer(near, match.end()):
+        if behind[0] in patterns.directions:
+            return behind
+    return match
+
+
+def _topic(text: str, patterns: _Patterns) -> tuple[int, list[str]]:
+    """Return the points of a text that names a quality, and the lexicon's nouns in it."""
+    nouns = patterns.topics.findall(text)
+    things = {match.end() for match in patterns.excepted.finditer(text)}
+    unknown = (match.end() not in things for match in patterns.endings.finditer(text))
+    return (_TOPIC if nouns or any(unknown) else 0), nouns
+
+
+def _content(main: str, known: Lexicon) -> list[str]:
+    """Return the words from the first that is neither subject, modal nor filler."""
+    spoken = words(main)
+    start = next((at for at, word in enumerate(spoken) if word not in known.leads), None)
+    return [] if start is None else spoken[start:]
+
+
+def _first(text: str, count: int) -> list[str]:
+    """Return the first words of a text without reading all of it."""
+    return words(text[: count * _BEFORE_THING])[:count]
+
+
+def _means(tail: str, patterns: _Patterns) -> bool:
+    """Return whether a means names a deed and chooses what it acts upon."""
+    near = " ".join(_first(tail, _NEAR_MARKER))
+    match = patterns.heads.search(near)
+    if match is None or match[0] not in patterns.actions:
+        return False
+    behind = _first(tail[tail.find(match[0]) + len(match[0]) :], _BEHIND_HEAD)
+    return not any(word in patterns.known.qualifiers for word in behind)
+
+
+def _things(text: str, patterns: _Patterns) -> int:
+    """Return the points of the clearest deliverable in a text, 0 if it names none."""
+    points = 0
+    for match in patterns.things.finditer(text):
+        before = words(text[max(0, match.start() - _BEFORE_THING) : match.start()])[-_NEAR_MARKER:]
+        if any(one in patterns.known.articles for one in before):
+            return _ONE_THING
+        points = _THING
+    return points
+
+
+@cache
+def _patterns(lang: str) -> _Patterns:
+    """Return one language's patterns; there are as many as languages."""
+    known = lexicon(lang)
+    kinds = {
+        "date": known.dates,
+        "first-step": known.first_steps,
+        "measure": known.measures,
+        "number": known.numbers,
+        "rhythm": known.rhythms,
+    }
+    return _Patterns(
+        known=known,
+        directions=frozenset(known.vague_heads),
+        actions=frozenset(known.deeds),
+        heads=compile_phrases(known.vague_heads + known.deeds + known.object_verbs),
+        deeds=compile_phrases(known.deeds),
+        acts=compile_phrases(known.verb_endings, ending=True),
+        things=compile_phrases(known.deliverables, ending=known.compounds),
+        topics=compile_phrases(known.vague_nouns, ending=known.compounds),
+        endings=compile_phrases(known.abstract_endings, ending=True),
+        excepted=compile_phrases(known.concrete_exceptions, ending=True),
+        dated=re.compile(_FIGURED.format(dates=compile_phrases(known.dates).pattern)),
+        labels=re.compile(compile_phrases(known.number_labels).pattern + r"[ -]\d[\d.,-]*"),
+        tails=compile_phrases(known.means_markers + known.purpose_markers),
+        precise=tuple((kind, compile_phrases(entries)) for kind, entries in kinds.items()),
+    )
+
+
+@cache
+def _placeholders(lang: str) -> re.Pattern[str]:
+    """Return one language's search for placeholders."""
+    return compile_phrases(lexicon(lang).placeholders)
+
+
+@cache
+def _joiners(lang: str) -> re.Pattern[str]:
+    """Return what two owners are joined by."""
+    return re.compile(rf" ?[,;+/&] ?| {compile_phrases(lexicon(lang).owner_joiners).pattern} ")
+
+
+@cache
+def _collectives(lang: str) -> frozenset[str]:
+    """Return one language's collective owners for looking up."""
+    return frozenset(lexicon(lang).collective_owners)
