@@ -12,7 +12,7 @@ thing that is wrong is the error:
 `Blocker` says the same in the words of people, in both languages.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -22,27 +22,21 @@ from mousekit.errors import (
     FactOutOfOrderError,
     GuardError,
     IllegalTransitionError,
+    InvalidEventLogError,
     MousekitError,
     WrongActorError,
     dotted,
 )
 from mousekit.facts.base import Fact
-from mousekit.language.process import blocker_texts, event_name, role_name, state_name
-from mousekit.rules import Finding
+from mousekit.language.process import blocker_text
+from mousekit.rules import Finding, Severity
 from mousekit.values.people import Role
 
-__all__ = ["PARTIES", "Blocker", "Join", "blocker", "blockers_of", "examine", "other_party"]
+__all__ = ["Blocker", "Join", "blocker", "blockers_of", "examine", "replay"]
 
 State = TypeVar("State")
 Aggregate = TypeVar("Aggregate")
-
-PARTIES = (Role.EMPLOYEE, Role.LEADER)
-"""The two whom a conversation is about."""
-
-
-def other_party(role: Role) -> Role:
-    """Give the employee for the leader, and the leader for the employee."""
-    return Role.LEADER if role is Role.EMPLOYEE else Role.EMPLOYEE
+Birth = TypeVar("Birth", bound=Fact)
 
 
 @attrs.frozen
@@ -111,29 +105,16 @@ class Blocker:
         return self.code.startswith("MK")
 
     def _finding(self) -> Finding:
-        return Finding.of(self.code, self.path, self.params)
+        return Finding(
+            code=self.code,
+            name=self.code,
+            severity=Severity.ERROR,
+            path=self.path,
+            params=self.params,
+        )
 
     def _text(self, position: int, lang: str) -> str:
-        return blocker_texts(lang)[self.code][position].format(**_worded(self.params, lang))
-
-
-_WORDERS: Mapping[str, Callable[[str, str], str]] = {
-    "state": state_name,
-    "event": event_name,
-    "role": role_name,
-}
-
-
-def _worded(params: tuple[tuple[str, str | int], ...], lang: str) -> dict[str, str]:
-    """Put states, events and roles in the language; a list of them is joined by commas."""
-    words = {}
-    for name, value in params:
-        worder = _WORDERS.get(name.rstrip("s"))
-        if worder is None:
-            words[name] = str(value)
-        else:
-            words[name] = ", ".join(worder(item, lang) for item in str(value).split()) or "–"
-    return words
+        return blocker_text(self.code, self.params, lang)[position]
 
 
 def blocker(code: str, *path: str | int, **params: str | int) -> Blocker:
@@ -162,6 +143,40 @@ def blockers_of(error: MousekitError | None) -> tuple[Blocker, ...]:
             return (blocker("stated-too-early", "on", on=on, last_on=last_on),)
         case _:
             return ()
+
+
+def replay(
+    events: Iterable[Fact],
+    birth: type[Birth],
+    start: Callable[[Birth], Aggregate],
+    step: Callable[[Aggregate, Fact], Aggregate],
+) -> Aggregate:
+    """Fold a log of facts.
+
+    Args:
+        events: The facts, the birth first.
+        birth: The class of the first fact.
+        start: Makes the object from it.
+        step: Takes the next fact.
+
+    Raises:
+        InvalidEventLogError: If the log is empty, does not begin with the birth, or a fact does
+            not follow from those before it; with its position.
+    """
+    rest = iter(events)
+    first = next(rest, None)
+    if not isinstance(first, birth):
+        found = "an empty log" if first is None else type(first).__name__
+        problem = f"{found}, expected {birth.__name__} first"
+        raise InvalidEventLogError(0, ("events", 0), problem)
+    index = 0
+    try:
+        state = start(first)
+        for index, fact in enumerate(rest, start=1):  # noqa: B007 - named in the error
+            state = step(state, fact)
+    except MousekitError as error:
+        raise InvalidEventLogError(index, ("events", index), str(error)) from error
+    return state
 
 
 def examine(

@@ -10,6 +10,7 @@ from datetime import date
 import attrs
 
 from mousekit._validators import checked, identifier, identifiers, not_blank, unique_ids
+from mousekit.errors import InvalidValueError
 from mousekit.facts.base import Fact, happened
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.values.content import EffectEvaluation
@@ -534,6 +535,11 @@ class EffectEvaluated(Fact):
 
     evaluation: EffectEvaluation
 
+    def __attrs_post_init__(self) -> None:
+        if self.evaluation.level is EffectLevel.INDIVIDUAL:
+            path = ("evaluation", "level")
+            raise InvalidValueError(path, "individual", "team, department or organisation")
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class EffectEvaluationSkipped(Fact):
@@ -548,6 +554,10 @@ class EffectEvaluationSkipped(Fact):
 
     level: EffectLevel
     reason: str = attrs.field(validator=not_blank)
+
+    def __attrs_post_init__(self) -> None:
+        if self.level is EffectLevel.INDIVIDUAL:
+            raise InvalidValueError(("level",), "individual", "team, department or organisation")
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

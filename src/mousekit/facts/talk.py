@@ -18,13 +18,20 @@ from mousekit._validators import (
     unique_ids,
 )
 from mousekit.canonical import DIGEST_SCHEME
+from mousekit.errors import InvalidValueError
 from mousekit.facts.base import Fact, happened
 from mousekit.policy import DEFAULT_POLICY, Policy, Scribe
 from mousekit.values.agreement import Agreement, AgreementState, AgreementStatus, Progress
 from mousekit.values.conclusions import Conclusions, FollowUp, PreviousAssessment
 from mousekit.values.content import ConversationRating, EffectEvaluation, Idea, PrivateNote
-from mousekit.values.people import Role, TalkKind
-from mousekit.values.strategy import CompetenceNeed, ElevatorSpeech, FocusTheme, Mandate
+from mousekit.values.people import Role, TalkKind, one_of_the_two
+from mousekit.values.strategy import (
+    CompetenceNeed,
+    EffectLevel,
+    ElevatorSpeech,
+    FocusTheme,
+    Mandate,
+)
 from mousekit.values.talk import (
     Agenda,
     ConversationPart,
@@ -260,7 +267,7 @@ class PreparationWaived(Fact):
     Danish: *forberedelse frafaldet*.  Source: R071.
     """
 
-    party: Role
+    party: Role = attrs.field(validator=one_of_the_two)
     reason: str = attrs.field(repr=hidden, validator=not_blank)
 
 
@@ -570,7 +577,7 @@ class ReviewLapsed(Fact):
     Danish: *gennemsyn udløbet*.  Source: R155.
     """
 
-    missing: Role
+    missing: Role = attrs.field(validator=one_of_the_two)
     reason: str = attrs.field(repr=hidden, validator=not_blank)
 
 
@@ -606,6 +613,12 @@ class FollowUpHeld(Fact):
     """
 
     follow_up: FollowUp
+
+    def __attrs_post_init__(self) -> None:
+        held_on = self.follow_up.held_on
+        if held_on > self.on:
+            path = ("follow_up", "held_on")
+            raise InvalidValueError(path, held_on, f"{self.on} or earlier, the day it is stated")
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -783,6 +796,11 @@ class IndividualEffectEvaluated(Fact):
     """
 
     evaluation: EffectEvaluation
+
+    def __attrs_post_init__(self) -> None:
+        if self.evaluation.level is not EffectLevel.INDIVIDUAL:
+            path = ("evaluation", "level")
+            raise InvalidValueError(path, self.evaluation.level.value, "individual")
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -7,7 +7,8 @@ One subject a module, from the ground up:
 - `strategy`: goals, canvas, needs, themes, mandate;
 - `talk`: questions, invitation, preparation, agenda;
 - `content`: feedback, strengths, ideas, expectations, notes, ratings, effects;
-- `conclusions`: the document both sign, signatures, assessments, follow-ups.
+- `conclusions`: the document both sign, signatures, assessments, follow-ups;
+- `record`: the small things that a conversation keeps.
 
 Values are validated for types and structure only; what is good or bad is for `mousekit.rules`.
 """

@@ -16,7 +16,7 @@ from mousekit._validators import (
 from mousekit.canonical import DIGEST_SCHEME, digest
 from mousekit.values.agreement import AgreementDraft, Progress
 from mousekit.values.content import DevelopmentArea, Expectations, Strength
-from mousekit.values.people import Role
+from mousekit.values.people import Role, one_of_the_two
 
 __all__ = [
     "AgreementReview",
@@ -92,6 +92,11 @@ class AssessedAs(enum.StrEnum):
     ADJUSTED = "adjusted"
     DROPPED = "dropped"
 
+    @property
+    def is_end(self) -> bool:
+        """Whether it ends here: done or dropped; else it lives on in the new conversation."""
+        return self in {AssessedAs.DONE, AssessedAs.DROPPED}
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class PlannedFollowUp:
@@ -122,7 +127,7 @@ class DivergentView:
     Danish: *afvigende synspunkt*.
     """
 
-    party: Role
+    party: Role = attrs.field(validator=one_of_the_two)
     text: str = attrs.field(repr=hidden, validator=not_blank)
 
 
@@ -192,7 +197,7 @@ class Signature:
     """
 
     person: str = attrs.field(validator=identifier)
-    role: Role
+    role: Role = attrs.field(validator=one_of_the_two)
     on: date
     digest: str = attrs.field(validator=identifier)
     scheme: str = DIGEST_SCHEME
@@ -208,7 +213,7 @@ class Waiver:
 
     code: str = attrs.field(validator=identifier)
     path: tuple[str | int, ...]
-    party: Role
+    party: Role = attrs.field(validator=one_of_the_two)
     reason: str = attrs.field(repr=hidden, validator=not_blank)
 
 

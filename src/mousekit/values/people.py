@@ -8,10 +8,10 @@ from datetime import date
 
 import attrs
 
-from mousekit._validators import checked, identifier
+from mousekit._validators import checked, identifier, refuse
 from mousekit.errors import InvalidValueError
 
-__all__ = ["LeaderTerm", "Period", "Role", "TalkKind"]
+__all__ = ["PARTIES", "LeaderTerm", "Period", "Role", "TalkKind", "one_of_the_two", "other_party"]
 
 
 class Role(enum.StrEnum):
@@ -39,6 +39,21 @@ class Role(enum.StrEnum):
     """The leader who comes after, Danish *efterfølgende leder*, as a reader of old records."""
     STATISTICS = "statistics"
     """Whoever counts, Danish *statistik*; sees numbers only."""
+
+
+PARTIES = (Role.EMPLOYEE, Role.LEADER)
+"""The two whom a conversation is about."""
+
+
+def other_party(role: Role) -> Role:
+    """Give the employee for the leader, and the leader for the employee."""
+    return Role.LEADER if role is Role.EMPLOYEE else Role.EMPLOYEE
+
+
+def one_of_the_two(_self: object, attribute: "attrs.Attribute[Role]", value: Role) -> None:
+    """Refuse a role that is not one of the two parties."""
+    if value not in PARTIES:
+        raise refuse(attribute, value.value, "employee or leader")
 
 
 class TalkKind(enum.StrEnum):

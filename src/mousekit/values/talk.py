@@ -17,7 +17,6 @@ from mousekit._validators import (
     language,
     not_blank,
     refuse,
-    unique_ids,
 )
 from mousekit.errors import InvalidValueError
 from mousekit.values.people import Role, TalkKind

@@ -1,0 +1,263 @@
+"""What must hold before a fact of the cycle may come.
+
+One function a fact, found by the class of the fact; a fact without one has no guard.  Each gives a
+blocker for every reason, and the texts stand in `mousekit.language`.
+"""
+
+from collections.abc import Iterator
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
+from mousekit.facts.cycle import (
+    ConversationEnded,
+    ConversationRegistered,
+    ConversationReopened,
+    ConversationSigned,
+    ConversationsOpened,
+    CycleClosed,
+    EffectReviewStarted,
+    EmployeeExcused,
+    EmployeeJoined,
+    EmployeeReturned,
+    EmployeeTransferred,
+    FocusChosen,
+    FocusRevised,
+    FollowUpRecorded,
+    FollowUpStarted,
+    GroupTalkHeld,
+    IndividualTalkRequested,
+    NeedIdentified,
+    NeedRevised,
+    NeedsPrioritised,
+    NeedWithdrawn,
+    StrategyAdopted,
+    StrategyRevised,
+    TeamReviewHeld,
+)
+from mousekit.marks import MARK_TABLE, Standing
+from mousekit.process import Blocker, blocker
+from mousekit.values.strategy import EffectLevel, FocusTheme, Strategy
+
+if TYPE_CHECKING:
+    from mousekit.cycle import Cycle
+
+__all__ = ["blockers"]
+
+
+@singledispatch
+def blockers(fact: Fact, cycle: "Cycle") -> Iterator[Blocker]:
+    """Give every reason why the fact may not come now, beyond order, actor and day.
+
+    Args:
+        fact: What is to be stated.
+        cycle: The cycle before it.
+    """
+    del fact, cycle
+    return iter(())
+
+
+def _strategy(strategy: Strategy) -> Iterator[Blocker]:
+    # R025: many workplaces cannot say what the conversations shall contribute, and they must.
+    if not strategy.intention.strip():
+        yield blocker("MK407", "strategy", "intention")
+    if not strategy.goals:
+        yield blocker("goal-missing", "strategy", "goals")
+
+
+@blockers.register(StrategyAdopted)
+def _(fact: StrategyAdopted, cycle: "Cycle") -> Iterator[Blocker]:
+    del cycle
+    yield from _strategy(fact.strategy)
+
+
+@blockers.register(StrategyRevised)
+def _(fact: StrategyRevised, cycle: "Cycle") -> Iterator[Blocker]:
+    del cycle
+    yield from _strategy(fact.strategy)
+
+
+def _is_need(cycle: "Cycle", need: str) -> bool:
+    return any(known.id == need for known in cycle.needs)
+
+
+@blockers.register(NeedIdentified)
+def _(fact: NeedIdentified, cycle: "Cycle") -> Iterator[Blocker]:
+    if _is_need(cycle, fact.need.id):
+        yield blocker("need-known", "need", "id", need=fact.need.id)
+
+
+@blockers.register(NeedRevised)
+def _(fact: NeedRevised, cycle: "Cycle") -> Iterator[Blocker]:
+    if not _is_need(cycle, fact.need.id):
+        yield blocker("need-unknown", "need", "id", need=fact.need.id)
+
+
+@blockers.register(NeedWithdrawn)
+def _(fact: NeedWithdrawn, cycle: "Cycle") -> Iterator[Blocker]:
+    if not _is_need(cycle, fact.need):
+        yield blocker("need-unknown", "need", need=fact.need)
+
+
+@blockers.register(NeedsPrioritised)
+def _(fact: NeedsPrioritised, cycle: "Cycle") -> Iterator[Blocker]:
+    for position, need in enumerate(fact.order):
+        if not _is_need(cycle, need):
+            yield blocker("need-unknown", "order", position, need=need)
+    for known in cycle.needs:
+        if known.id not in fact.order:
+            yield blocker("need-left-out", "order", need=known.id)
+
+
+def _themes(themes: tuple[FocusTheme, ...], cycle: "Cycle") -> Iterator[Blocker]:
+    if not cycle.needs:
+        yield blocker("need-missing", "needs")
+    if not themes:
+        yield blocker("theme-missing", "themes")
+    for position, theme in enumerate(themes):
+        for need in theme.needs:
+            if not _is_need(cycle, need):
+                yield blocker("need-unknown", "themes", position, "needs", need=need)
+
+
+@blockers.register(FocusChosen)
+def _(fact: FocusChosen, cycle: "Cycle") -> Iterator[Blocker]:
+    yield from _themes(fact.themes, cycle)
+
+
+@blockers.register(FocusRevised)
+def _(fact: FocusRevised, cycle: "Cycle") -> Iterator[Blocker]:
+    yield from _themes(fact.themes, cycle)
+
+
+@blockers.register(ConversationsOpened)
+def _(fact: ConversationsOpened, cycle: "Cycle") -> Iterator[Blocker]:
+    del fact
+    if not cycle.is_team_heard:
+        yield blocker("team-not-consulted")
+    if cycle.form is None:
+        yield blocker("frame-not-set", "form")
+
+
+@blockers.register(LeaderChanged)
+def _(fact: LeaderChanged, cycle: "Cycle") -> Iterator[Blocker]:
+    since = cycle.leaders[-1].since
+    if fact.effective_on < since:
+        yield blocker("term-out-of-order", "effective_on", since=since.isoformat())
+
+
+def _is_in_unit(cycle: "Cycle", employee: str) -> bool:
+    mark = cycle.mark_of(employee)
+    return mark is not None and mark.standing in {Standing.ENROLLED, Standing.EXCUSED}
+
+
+@blockers.register(EmployeeJoined)
+def _(fact: EmployeeJoined, cycle: "Cycle") -> Iterator[Blocker]:
+    if _is_in_unit(cycle, fact.employee):
+        yield blocker("already-in-unit", "employee", employee=fact.employee)
+
+
+@blockers.register(EmployeeLeft)
+def _(fact: EmployeeLeft, cycle: "Cycle") -> Iterator[Blocker]:
+    if not _is_in_unit(cycle, fact.employee):
+        yield blocker("not-in-unit", "employee", employee=fact.employee)
+
+
+@blockers.register(EmployeeTransferred)
+def _(fact: EmployeeTransferred, cycle: "Cycle") -> Iterator[Blocker]:
+    if not _is_in_unit(cycle, fact.employee):
+        yield blocker("not-in-unit", "employee", employee=fact.employee)
+
+
+def _enrolled(cycle: "Cycle", employee: str, *path: str | int) -> Iterator[Blocker]:
+    mark = cycle.mark_of(employee)
+    if mark is None or not mark.is_expected:
+        yield blocker("not-enrolled", *path, employee=employee)
+
+
+@blockers.register(EmployeeExcused)
+def _(fact: EmployeeExcused, cycle: "Cycle") -> Iterator[Blocker]:
+    yield from _enrolled(cycle, fact.employee, "employee")
+
+
+@blockers.register(EmployeeReturned)
+def _(fact: EmployeeReturned, cycle: "Cycle") -> Iterator[Blocker]:
+    mark = cycle.mark_of(fact.employee)
+    if mark is None or mark.standing is not Standing.EXCUSED:
+        yield blocker("not-excused", "employee", employee=fact.employee)
+
+
+@blockers.register(GroupTalkHeld)
+def _(fact: GroupTalkHeld, cycle: "Cycle") -> Iterator[Blocker]:
+    for position, employee in enumerate(fact.participants):
+        yield from _enrolled(cycle, employee, "participants", position)
+
+
+@blockers.register(IndividualTalkRequested)
+def _(fact: IndividualTalkRequested, cycle: "Cycle") -> Iterator[Blocker]:
+    if not _is_in_unit(cycle, fact.employee):
+        yield blocker("not-in-unit", "employee", employee=fact.employee)
+
+
+@blockers.register(TeamReviewHeld)
+def _(fact: TeamReviewHeld, cycle: "Cycle") -> Iterator[Blocker]:
+    known = [theme.id for theme in cycle.themes]
+    for position, theme in enumerate(fact.themes):
+        if theme not in known:
+            yield blocker("theme-unknown", "themes", position, theme=theme)
+
+
+@blockers.register(ConversationRegistered)
+def _(fact: ConversationRegistered, cycle: "Cycle") -> Iterator[Blocker]:
+    yield from _enrolled(cycle, fact.employee, "employee")
+    mark = cycle.mark_of(fact.employee)
+    if mark is not None and ConversationRegistered not in MARK_TABLE[mark.talk]:
+        yield blocker("open-talk", "employee", employee=fact.employee)
+    if cycle.mark_with(fact.conversation) is not None:
+        yield blocker("talk-known", "conversation", conversation=fact.conversation)
+
+
+@blockers.register(ConversationSigned)
+@blockers.register(ConversationReopened)
+@blockers.register(ConversationEnded)
+@blockers.register(FollowUpRecorded)
+def _(
+    fact: ConversationSigned | ConversationReopened | ConversationEnded | FollowUpRecorded,
+    cycle: "Cycle",
+) -> Iterator[Blocker]:
+    mark = cycle.mark_with(fact.conversation)
+    if mark is None:
+        yield blocker("talk-unknown", "conversation", conversation=fact.conversation)
+    elif type(fact) not in MARK_TABLE[mark.talk]:
+        conversation, event = fact.conversation, type(fact).__name__
+        yield blocker("notice-too-early", "conversation", conversation=conversation, event=event)
+
+
+@blockers.register(FollowUpStarted)
+def _(fact: FollowUpStarted, cycle: "Cycle") -> Iterator[Blocker]:
+    del fact
+    for position, mark in enumerate(cycle.marks):
+        if not mark.is_concluded:
+            yield blocker("talk-unfinished", "marks", position, employee=mark.employee)
+
+
+@blockers.register(EffectReviewStarted)
+def _(fact: EffectReviewStarted, cycle: "Cycle") -> Iterator[Blocker]:
+    del fact
+    for position, mark in enumerate(cycle.marks):
+        if not mark.is_concluded:
+            yield blocker("talk-unfinished", "marks", position, employee=mark.employee)
+        elif not mark.is_followed_up:
+            yield blocker("follow-up-unrecorded", "marks", position, employee=mark.employee)
+
+
+@blockers.register(CycleClosed)
+def _(fact: CycleClosed, cycle: "Cycle") -> Iterator[Blocker]:
+    del fact
+    canvas = None if cycle.strategy is None else cycle.strategy.canvas
+    wanted = () if canvas is None else canvas.wanted_effects
+    settled = {*cycle.skipped_levels, *(one.level for one in cycle.evaluations)}
+    # The individual effect belongs to the conversation (design of the three levels).
+    for level in dict.fromkeys(effect.level for effect in wanted):
+        if level is not EffectLevel.INDIVIDUAL and level not in settled:
+            yield blocker("effect-not-evaluated", "evaluations", level=level.value)

@@ -1,0 +1,526 @@
+"""What a fact of the conversation changes, apart from stage, version and day.
+
+One function a fact, found by the class of the fact; a fact without one changes nothing else.
+Guards have been asked before; nothing here refuses.
+"""
+
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
+from mousekit.facts.talk import (
+    ActivityFollowedUp,
+    AgreementReported,
+    AgreementSettled,
+    AmendmentAccepted,
+    AmendmentDeclined,
+    AmendmentProposed,
+    ApprovalGiven,
+    ApprovalRefused,
+    ConclusionsAccepted,
+    ConclusionsCommented,
+    ConclusionsDrafted,
+    ConclusionsReopened,
+    ConclusionsRevised,
+    ConclusionsSigned,
+    ConversationClosed,
+    ConversationHeld,
+    ConversationRated,
+    ConversationStarted,
+    FindingWaived,
+    FollowUpHeld,
+    FollowUpMissed,
+    FollowUpMoved,
+    HostNamed,
+    IdeaRaised,
+    IndividualEffectEvaluated,
+    InvitationDelegated,
+    InvitationSent,
+    NoAgreementsExplained,
+    NoteTaken,
+    PartCompleted,
+    ParticipantAccepted,
+    ParticipantDeclined,
+    ParticipantProposed,
+    PartSkipped,
+    PreparationShared,
+    PreparationSubmitted,
+    PreparationWaived,
+    PreviousAgreementAssessed,
+    PromiseAnswered,
+    Rescheduled,
+    ReviewLapsed,
+    ScribeNamed,
+    SignatureDeclined,
+    SuccessorAdmitted,
+    TopicsShared,
+)
+from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState, AgreementStatus
+from mousekit.values.conclusions import AgreementReview, PlannedFollowUp, Signature, Waiver
+from mousekit.values.people import PARTIES, LeaderTerm, Role
+from mousekit.values.record import (
+    Amendment,
+    Comment,
+    Participant,
+    PartyPreparation,
+    PartyRating,
+    PartyTopics,
+    PromiseAnswer,
+)
+from mousekit.values.talk import PartHeld
+
+if TYPE_CHECKING:
+    from mousekit.conversation import Conversation
+
+__all__ = ["after"]
+
+
+@singledispatch
+def after(fact: Fact, talk: "Conversation") -> "Conversation":
+    """Give the conversation with what the fact changes.
+
+    Args:
+        fact: What has happened.
+        talk: The conversation before it.
+    """
+    del fact
+    return talk
+
+
+def _once(parties: tuple[Role, ...], party: Role) -> tuple[Role, ...]:
+    return parties if party in parties else (*parties, party)
+
+
+@after.register(InvitationDelegated)
+def _(fact: InvitationDelegated, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, delegate=fact.to)
+
+
+@after.register(InvitationSent)
+def _(fact: InvitationSent, talk: "Conversation") -> "Conversation":
+    sent = fact.invitation
+    return attrs.evolve(
+        talk,
+        invitation=sent,
+        invited_on=fact.on,
+        meets_on=sent.meets_on,
+        starts_at=sent.starts_at,
+    )
+
+
+@after.register(Rescheduled)
+def _(fact: Rescheduled, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, meets_on=fact.meets_on, starts_at=fact.starts_at)
+
+
+@after.register(HostNamed)
+def _(fact: HostNamed, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, host=fact.host)
+
+
+@after.register(ParticipantProposed)
+def _(fact: ParticipantProposed, talk: "Conversation") -> "Conversation":
+    proposed = Participant(person=fact.person, is_accepted=fact.role is Role.EMPLOYEE)
+    return attrs.evolve(talk, participants=(*talk.participants, proposed))
+
+
+@after.register(ParticipantAccepted)
+def _(fact: ParticipantAccepted, talk: "Conversation") -> "Conversation":
+    participants = tuple(
+        attrs.evolve(one, is_accepted=True) if one.person == fact.person else one
+        for one in talk.participants
+    )
+    return attrs.evolve(talk, participants=participants)
+
+
+@after.register(ParticipantDeclined)
+def _(fact: ParticipantDeclined, talk: "Conversation") -> "Conversation":
+    rest = tuple(one for one in talk.participants if one.person != fact.person)
+    return attrs.evolve(talk, participants=rest)
+
+
+def _prepared(talk: "Conversation", own: PartyPreparation) -> "Conversation":
+    others = tuple(one for one in talk.preparations if one.party is not own.party)
+    return attrs.evolve(talk, preparations=(*others, own))
+
+
+@after.register(PreparationSubmitted)
+def _(fact: PreparationSubmitted, talk: "Conversation") -> "Conversation":
+    # Sent again it is private again, until it is shared again.
+    return _prepared(talk, PartyPreparation(party=fact.role, preparation=fact.preparation))
+
+
+@after.register(PreparationWaived)
+def _(fact: PreparationWaived, talk: "Conversation") -> "Conversation":
+    return _prepared(talk, PartyPreparation(party=fact.party, preparation=None))
+
+
+@after.register(PreparationShared)
+def _(fact: PreparationShared, talk: "Conversation") -> "Conversation":
+    own = next(one for one in talk.preparations if one.party is fact.role)
+    return _prepared(talk, attrs.evolve(own, is_shared=True))
+
+
+@after.register(TopicsShared)
+def _(fact: TopicsShared, talk: "Conversation") -> "Conversation":
+    others = tuple(one for one in talk.topics if one.party is not fact.role)
+    own = PartyTopics(party=fact.role, topics=fact.topics)
+    return attrs.evolve(talk, topics=(*others, own))
+
+
+@after.register(PromiseAnswered)
+def _(fact: PromiseAnswered, talk: "Conversation") -> "Conversation":
+    others = tuple(one for one in talk.promises if one.agreement != fact.agreement)
+    answer = PromiseAnswer(agreement=fact.agreement, kept=fact.kept, answer=fact.answer)
+    return attrs.evolve(talk, promises=(*others, answer))
+
+
+@after.register(LeaderChanged)
+def _(fact: LeaderChanged, talk: "Conversation") -> "Conversation":
+    term = LeaderTerm(leader=fact.leader, since=fact.effective_on)
+    kept = tuple(
+        one
+        for one in talk.preparations
+        if one.party is not Role.LEADER or one.preparation is None or one.is_shared
+    )
+    return attrs.evolve(
+        talk,
+        leader=fact.leader,
+        leaders=(*talk.leaders, term),
+        preparations=kept,
+        # What was said in the talk is not the successor's, unless the employee lets it be (X044).
+        is_successor_admitted=talk.is_successor_admitted and talk.held_on is None,
+    )
+
+
+@after.register(SuccessorAdmitted)
+def _(fact: SuccessorAdmitted, talk: "Conversation") -> "Conversation":
+    del fact
+    return attrs.evolve(talk, is_successor_admitted=True)
+
+
+@after.register(ConversationStarted)
+def _(fact: ConversationStarted, talk: "Conversation") -> "Conversation":
+    del fact
+    return attrs.evolve(talk, is_live=True)
+
+
+@after.register(PartCompleted)
+def _(fact: PartCompleted, talk: "Conversation") -> "Conversation":
+    held = PartHeld(part=fact.part, minutes=fact.minutes)
+    return attrs.evolve(talk, parts=(*talk.parts, held))
+
+
+@after.register(PartSkipped)
+def _(fact: PartSkipped, talk: "Conversation") -> "Conversation":
+    skipped = PartHeld(part=fact.part, skipped_because=fact.reason)
+    return attrs.evolve(talk, parts=(*talk.parts, skipped))
+
+
+@after.register(ConversationHeld)
+def _(fact: ConversationHeld, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(
+        talk,
+        held_on=fact.held_on,
+        parts=talk.parts if talk.is_live else fact.parts,
+        is_summed_up=fact.summed_up,
+    )
+
+
+@after.register(ScribeNamed)
+def _(fact: ScribeNamed, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, scribe=fact.scribe)
+
+
+@after.register(NoteTaken)
+def _(fact: NoteTaken, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, notes=(*talk.notes, fact.note))
+
+
+@after.register(IdeaRaised)
+def _(fact: IdeaRaised, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, ideas=(*talk.ideas, fact.idea))
+
+
+@after.register(PreviousAgreementAssessed)
+def _(fact: PreviousAgreementAssessed, talk: "Conversation") -> "Conversation":
+    name = fact.assessment.agreement
+    others = tuple(one for one in talk.assessments if one.agreement != name)
+    return attrs.evolve(talk, assessments=(*others, fact.assessment))
+
+
+@after.register(NoAgreementsExplained)
+def _(fact: NoAgreementsExplained, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, explained=_once(talk.explained, fact.role))
+
+
+@after.register(ConclusionsDrafted)
+@after.register(ConclusionsRevised)
+def _(fact: ConclusionsDrafted | ConclusionsRevised, talk: "Conversation") -> "Conversation":
+    # A signature is on a version: whatever changes the text takes all words on it back (R156, B14).
+    return attrs.evolve(
+        talk,
+        conclusions=fact.conclusions,
+        author=fact.role,
+        in_review_since=fact.on,
+        comments=(),
+        answered=(),
+        waivers=(),
+        signatures=(),
+    )
+
+
+@after.register(ConclusionsCommented)
+def _(fact: ConclusionsCommented, talk: "Conversation") -> "Conversation":
+    comment = Comment(party=fact.role, text=fact.comment)
+    answered = _once(talk.answered, fact.role)
+    return attrs.evolve(talk, comments=(*talk.comments, comment), answered=answered)
+
+
+@after.register(ConclusionsAccepted)
+def _(fact: ConclusionsAccepted, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, answered=_once(talk.answered, fact.role))
+
+
+@after.register(FindingWaived)
+def _(fact: FindingWaived, talk: "Conversation") -> "Conversation":
+    waiver = Waiver(code=fact.code, path=fact.path, party=fact.role, reason=fact.reason)
+    return attrs.evolve(talk, waivers=(*talk.waivers, waiver))
+
+
+@after.register(ConclusionsSigned)
+def _(fact: ConclusionsSigned, talk: "Conversation") -> "Conversation":
+    signature = Signature(
+        person=fact.by,
+        role=fact.role,
+        on=fact.on,
+        digest=fact.digest,
+        scheme=fact.scheme,
+        reservation=fact.reservation,
+    )
+    signed = attrs.evolve(talk, signatures=(*talk.signatures, signature))
+    return _concluded(signed) if len(signed.signatures) == len(PARTIES) else signed
+
+
+def _concluded(talk: "Conversation") -> "Conversation":
+    """Make the plan out of what both have signed."""
+    conclusions = talk.conclusions
+    drafts = () if conclusions is None else conclusions.drafts
+    follow_ups = () if conclusions is None else conclusions.follow_ups
+    gone = {one.planned_on for one in talk.follow_ups} | set(talk.missed_follow_ups)
+    kept = {draft.id for draft in drafts}
+    left_out = tuple(
+        _dropped(state, talk.reopened_because)
+        for state in talk.agreements
+        if state.agreement.id not in kept
+    )
+    return attrs.evolve(
+        talk,
+        signed=conclusions,
+        signed_by=talk.signatures,
+        reopened_because=None,
+        agreements=(*(_agreed(draft, talk) for draft in drafts), *left_out),
+        planned_follow_ups=tuple(one for one in follow_ups if one.planned_on not in gone),
+    )
+
+
+def _dropped(state: AgreementState, reason: str | None) -> AgreementState:
+    if state.status.is_settled:
+        return state
+    return attrs.evolve(state, status=AgreementStatus.DROPPED, outcome=reason)
+
+
+def _agreed(draft: AgreementDraft, talk: "Conversation") -> AgreementState:
+    """Give the state of what a draft has become: new, or the one that was signed before."""
+    before = next((one for one in talk.agreements if one.agreement.id == draft.id), None)
+    fresh = AgreementStatus.AWAITING_APPROVAL if draft.needs_approval else AgreementStatus.OPEN
+    if before is None:
+        origin = [one for one in talk.carried_in if one.agreement.id == draft.carried_from]
+        return AgreementState(
+            agreement=Agreement.from_draft(draft),
+            status=fresh,
+            times_carried=sum(one.times_carried + 1 for one in origin),
+            carried_from=draft.carried_from,
+        )
+    same = Agreement.from_draft(draft, revision=before.agreement.revision)
+    if same == before.agreement:
+        return before
+    terms = attrs.evolve(same, revision=same.revision + 1)
+    status = fresh if draft.needs_approval and not before.status.is_settled else before.status
+    return attrs.evolve(before, agreement=terms, status=status)
+
+
+@after.register(SignatureDeclined)
+@after.register(ReviewLapsed)
+def _(fact: SignatureDeclined | ReviewLapsed, talk: "Conversation") -> "Conversation":
+    del fact
+    return talk if talk.signed is None else _back_to_signed(talk)
+
+
+def _back_to_signed(talk: "Conversation") -> "Conversation":
+    return attrs.evolve(
+        talk,
+        conclusions=talk.signed,
+        signatures=talk.signed_by,
+        reopened_because=None,
+        comments=(),
+        answered=(),
+        waivers=(),
+    )
+
+
+@after.register(ConversationRated)
+def _(fact: ConversationRated, talk: "Conversation") -> "Conversation":
+    rating = PartyRating(party=fact.role, rating=fact.rating)
+    return attrs.evolve(talk, ratings=(*talk.ratings, rating))
+
+
+def _with(talk: "Conversation", state: AgreementState) -> "Conversation":
+    agreements = tuple(
+        state if one.agreement.id == state.agreement.id else one for one in talk.agreements
+    )
+    return attrs.evolve(talk, agreements=agreements)
+
+
+def _state(talk: "Conversation", agreement: str) -> AgreementState:
+    return next(one for one in talk.agreements if one.agreement.id == agreement)
+
+
+def _begun(status: AgreementStatus) -> AgreementStatus:
+    return AgreementStatus.STARTED if status is AgreementStatus.OPEN else status
+
+
+def _without(talk: "Conversation", day: object) -> tuple[PlannedFollowUp, ...]:
+    return tuple(one for one in talk.planned_follow_ups if one.planned_on != day)
+
+
+@after.register(FollowUpHeld)
+def _(fact: FollowUpHeld, talk: "Conversation") -> "Conversation":
+    held = fact.follow_up
+    for review in held.reviews:
+        talk = _with(talk, _reviewed(_state(talk, review.agreement), review, fact))
+    planned = _without(talk, held.planned_on)
+    return attrs.evolve(talk, follow_ups=(*talk.follow_ups, held), planned_follow_ups=planned)
+
+
+def _reviewed(state: AgreementState, review: AgreementReview, fact: FollowUpHeld) -> AgreementState:
+    return attrs.evolve(
+        state,
+        status=_begun(state.status),
+        progress=review.progress or state.progress,
+        last_report_on=fact.follow_up.held_on,
+    )
+
+
+@after.register(FollowUpMoved)
+def _(fact: FollowUpMoved, talk: "Conversation") -> "Conversation":
+    planned = tuple(
+        attrs.evolve(one, planned_on=fact.moved_to) if one.planned_on == fact.planned_on else one
+        for one in talk.planned_follow_ups
+    )
+    return attrs.evolve(talk, planned_follow_ups=planned)
+
+
+@after.register(FollowUpMissed)
+def _(fact: FollowUpMissed, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(
+        talk,
+        missed_follow_ups=(*talk.missed_follow_ups, fact.planned_on),
+        planned_follow_ups=_without(talk, fact.planned_on),
+    )
+
+
+@after.register(AgreementReported)
+def _(fact: AgreementReported, talk: "Conversation") -> "Conversation":
+    state = _state(talk, fact.agreement)
+    status = _begun(state.status)
+    report = attrs.evolve(state, status=status, progress=fact.progress, last_report_on=fact.on)
+    return _with(talk, report)
+
+
+@after.register(ActivityFollowedUp)
+def _(fact: ActivityFollowedUp, talk: "Conversation") -> "Conversation":
+    return _with(talk, attrs.evolve(_state(talk, fact.agreement), last_report_on=fact.on))
+
+
+@after.register(ApprovalGiven)
+def _(fact: ApprovalGiven, talk: "Conversation") -> "Conversation":
+    state = _state(talk, fact.agreement)
+    return _with(talk, attrs.evolve(state, status=AgreementStatus.OPEN))
+
+
+@after.register(ApprovalRefused)
+def _(fact: ApprovalRefused, talk: "Conversation") -> "Conversation":
+    return _with(talk, _dropped(_state(talk, fact.agreement), fact.reason))
+
+
+@after.register(AmendmentProposed)
+def _(fact: AmendmentProposed, talk: "Conversation") -> "Conversation":
+    others = tuple(one for one in talk.amendments if one.terms.id != fact.terms.id)
+    proposed = Amendment(terms=fact.terms, proposed_by=fact.role)
+    return attrs.evolve(talk, amendments=(*others, proposed))
+
+
+@after.register(AmendmentAccepted)
+def _(fact: AmendmentAccepted, talk: "Conversation") -> "Conversation":
+    terms = next(one.terms for one in talk.amendments if one.terms.id == fact.agreement)
+    amended = _with(talk, attrs.evolve(_state(talk, fact.agreement), agreement=terms))
+    return _without_amendment(amended, fact.agreement)
+
+
+@after.register(AmendmentDeclined)
+def _(fact: AmendmentDeclined, talk: "Conversation") -> "Conversation":
+    return _without_amendment(talk, fact.agreement)
+
+
+def _without_amendment(talk: "Conversation", agreement: str) -> "Conversation":
+    rest = tuple(one for one in talk.amendments if one.terms.id != agreement)
+    return attrs.evolve(talk, amendments=rest)
+
+
+@after.register(AgreementSettled)
+def _(fact: AgreementSettled, talk: "Conversation") -> "Conversation":
+    settled = attrs.evolve(
+        _state(talk, fact.agreement),
+        status=fact.status,
+        outcome=fact.outcome,
+        carried_into=fact.into,
+    )
+    return _without_amendment(_with(talk, settled), fact.agreement)
+
+
+@after.register(IndividualEffectEvaluated)
+def _(fact: IndividualEffectEvaluated, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(talk, effects=(*talk.effects, fact.evaluation))
+
+
+@after.register(ConclusionsReopened)
+def _(fact: ConclusionsReopened, talk: "Conversation") -> "Conversation":
+    return attrs.evolve(
+        talk,
+        in_review_since=fact.on,
+        reopened_because=fact.reason,
+        comments=(),
+        answered=(),
+        waivers=(),
+        signatures=(),
+        amendments=(),
+    )
+
+
+@after.register(ConversationClosed)
+def _(fact: ConversationClosed, talk: "Conversation") -> "Conversation":
+    del fact
+    return attrs.evolve(talk, amendments=())
+
+
+@after.register(EmployeeLeft)
+def _(fact: EmployeeLeft, talk: "Conversation") -> "Conversation":
+    del fact
+    agreements = tuple(
+        state if state.status.is_settled else attrs.evolve(state, status=AgreementStatus.ENDED)
+        for state in talk.agreements
+    )
+    return attrs.evolve(talk, agreements=agreements, amendments=())

@@ -1,0 +1,341 @@
+"""Between the two processes, and between two years: pure functions that make facts.
+
+`plan_conversation` carries down what a conversation needs from its cycle; `cycle_facts` carries up
+who and when, never what was said.  `talk_facts` tells an open conversation of a new leader or an
+employee who left.  `settlements` closes last year's agreements, `start_next_cycle` begins the next
+year.
+
+Nothing here applies a fact: the caller does, so that each record can be stored on its own.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+import attrs
+
+from mousekit.conversation import Conversation, Stage, nothing_was_ever_signed
+from mousekit.cycle import NEXT_YEAR_FROM, Cycle
+from mousekit.errors import GuardError, IllegalTransitionError
+from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
+from mousekit.facts.cycle import (
+    ConversationEnded,
+    ConversationRegistered,
+    ConversationReopened,
+    ConversationSigned,
+    CycleStarted,
+    FollowUpRecorded,
+)
+from mousekit.facts.talk import (
+    AgreementSettled,
+    ConclusionsReopened,
+    ConclusionsSigned,
+    ConversationCancelled,
+    ConversationPlanned,
+    CycleBrief,
+    FollowUpHeld,
+    FollowUpMissed,
+    ReviewLapsed,
+    SignatureDeclined,
+)
+from mousekit.policy import Policy
+from mousekit.process import Join, blocker
+from mousekit.values.agreement import AgreementStatus
+from mousekit.values.conclusions import AssessedAs, PreviousAssessment
+from mousekit.values.people import Period, Role, TalkKind
+from mousekit.values.talk import Agenda
+
+__all__ = [
+    "NOTICE_TABLE",
+    "cycle_facts",
+    "plan_conversation",
+    "settlements",
+    "start_next_cycle",
+    "talk_facts",
+]
+
+_Notice = type[ConversationSigned | ConversationReopened | ConversationEnded | FollowUpRecorded]
+
+_ENDED_OR_SIGNED = Join[_Notice, Conversation](
+    ConversationSigned, ConversationEnded, nothing_was_ever_signed
+)
+
+NOTICE_TABLE: Mapping[tuple[type[Fact], Stage, Stage], _Notice | Join[_Notice, Conversation]] = {
+    (ConclusionsSigned, Stage.IN_REVIEW, Stage.SIGNED): ConversationSigned,
+    (ConclusionsReopened, Stage.SIGNED, Stage.IN_REVIEW): ConversationReopened,
+    (SignatureDeclined, Stage.IN_REVIEW, Stage.CLOSED): ConversationEnded,
+    (SignatureDeclined, Stage.IN_REVIEW, Stage.SIGNED): ConversationSigned,
+    (ReviewLapsed, Stage.IN_REVIEW, Stage.CLOSED): ConversationEnded,
+    (ReviewLapsed, Stage.IN_REVIEW, Stage.SIGNED): ConversationSigned,
+    (FollowUpHeld, Stage.SIGNED, Stage.SIGNED): FollowUpRecorded,
+    (FollowUpMissed, Stage.SIGNED, Stage.SIGNED): FollowUpRecorded,
+    (ConversationCancelled, Stage.PLANNED, Stage.CANCELLED): ConversationEnded,
+    (ConversationCancelled, Stage.INVITED, Stage.CANCELLED): ConversationEnded,
+    (ConversationCancelled, Stage.PREPARED, Stage.CANCELLED): ConversationEnded,
+    (ConversationCancelled, Stage.IN_PROGRESS, Stage.CANCELLED): ConversationEnded,
+    (ConversationCancelled, Stage.PAUSED, Stage.CANCELLED): ConversationEnded,
+    (ConversationCancelled, Stage.HELD, Stage.CANCELLED): ConversationEnded,
+    (EmployeeLeft, Stage.PLANNED, Stage.CLOSED): ConversationEnded,
+    (EmployeeLeft, Stage.INVITED, Stage.CLOSED): ConversationEnded,
+    (EmployeeLeft, Stage.PREPARED, Stage.CLOSED): ConversationEnded,
+    (EmployeeLeft, Stage.IN_PROGRESS, Stage.CLOSED): ConversationEnded,
+    (EmployeeLeft, Stage.PAUSED, Stage.CLOSED): ConversationEnded,
+    (EmployeeLeft, Stage.HELD, Stage.CLOSED): ConversationEnded,
+    (EmployeeLeft, Stage.IN_REVIEW, Stage.CLOSED): _ENDED_OR_SIGNED,
+}
+"""Which fact, from which stage to which, the cycle is told of as what; all else stays between the
+two (an employee who leaves a signed plan leaves it signed)."""
+
+
+def plan_conversation(  # noqa: PLR0913 - what a birth fact says, by name
+    cycle: Cycle,
+    *,
+    id: str,  # noqa: A002 - the name of the field that it fills
+    employee: str,
+    on: date,
+    by: str,
+    role: Role,
+    kind: TalkKind = TalkKind.MUS,
+    agenda: Agenda | None = None,
+    previous: Conversation | None = None,
+    next_on: date | None = None,
+) -> ConversationPlanned:
+    """Make the birth fact of a conversation, with all that it takes from its cycle.
+
+    State the notice of `cycle_facts(None, fact, talk)` in the cycle before the talk is stored.
+
+    Args:
+        cycle: The unit's year, with conversations open.
+        id: The caller's id of the conversation.
+        employee: The id of the employee.
+        on: The day it is planned.
+        by: The id of the leader, or of the employee who asks for it (X008).
+        role: Leader or employee.
+        kind: The kind of talk.
+        agenda: The parts; the default agenda of the kind, scaled to the policy, if not given.
+        previous: Last year's conversation; its open agreements are carried in.
+        next_on: The day of the next conversation, if it is known.
+
+    Raises:
+        IllegalTransitionError: If the cycle has no conversations open.
+        WrongActorError: If it is not the leader's or the employee's own id.
+        FactOutOfOrderError: If the cycle has been told of a later day.
+        GuardError: If the employee is not enrolled or has a talk already, or `previous` is
+            somebody else's.
+    """
+    notice = _registered(employee=employee, conversation=id, on=on, by=by, role=role)
+    cycle.apply(notice)
+    if previous is not None and previous.employee != employee:
+        found = blocker("not-this-employee", "previous", "employee", employee=employee)
+        raise GuardError(ConversationPlanned, (found,))
+    usual = Agenda.default(kind)
+    if kind is TalkKind.MUS:
+        usual = usual.scaled(cycle.policy.agenda.minutes)
+    return ConversationPlanned(
+        id=id,
+        employee=employee,
+        brief=_brief(cycle, next_on),
+        kind=kind,
+        agenda=usual if agenda is None else agenda,
+        carried_in=() if previous is None else previous.open_agreements(),
+        on=on,
+        by=by,
+        role=role,
+    )
+
+
+def _registered(
+    *,
+    employee: str,
+    conversation: str,
+    on: date,
+    by: str,
+    role: Role,
+    happened_on: date | None = None,
+) -> ConversationRegistered:
+    return ConversationRegistered(
+        employee=employee,
+        conversation=conversation,
+        happened_on=happened_on or on,
+        on=on,
+        by=by,
+        role=role,
+    )
+
+
+def _brief(cycle: Cycle, next_on: date | None) -> CycleBrief:
+    return CycleBrief(
+        cycle=cycle.id,
+        leader=cycle.leader,
+        intention="" if cycle.strategy is None else cycle.strategy.intention,
+        themes=cycle.themes,
+        needs=cycle.needs,
+        elevator_speech=cycle.elevator_speech,
+        central_questions=cycle.central_questions,
+        form=cycle.form,
+        mandate=cycle.mandate,
+        policy=cycle.policy,
+        next_on=next_on,
+    )
+
+
+def cycle_facts(
+    before: Conversation | None, fact: Fact, after: Conversation, *, on: date | None = None
+) -> tuple[Fact, ...]:
+    """Give the notices for the cycle of what happened in a conversation: none, or one.
+
+    Args:
+        before: The conversation before the fact; None at its birth.
+        fact: What happened in it.
+        after: The conversation after the fact.
+        on: The day it is stated to the cycle; the fact's own if not given.  The fact's day is
+            kept as `happened_on`.
+    """
+    day = on or fact.on
+    if before is None:
+        employee, conversation = after.employee, after.id
+        return (
+            _registered(
+                employee=employee,
+                conversation=conversation,
+                on=day,
+                by=fact.by,
+                role=fact.role,
+                happened_on=fact.on,
+            ),
+        )
+    entry = NOTICE_TABLE.get((type(fact), before.stage, after.stage))
+    if entry is None:
+        return ()
+    notice = entry.end(after) if isinstance(entry, Join) else entry
+    if notice is FollowUpRecorded:
+        held = isinstance(fact, FollowUpHeld)
+        return (
+            FollowUpRecorded(
+                conversation=after.id,
+                held=held,
+                happened_on=fact.on,
+                on=day,
+                by=fact.by,
+                role=fact.role,
+            ),
+        )
+    return (notice(conversation=after.id, happened_on=fact.on, on=day, by=fact.by, role=fact.role),)
+
+
+def talk_facts(cycle_fact: Fact, talk: Conversation, *, on: date | None = None) -> tuple[Fact, ...]:
+    """Give what an open conversation is told of the cycle: a new leader, an employee who left.
+
+    A conversation that has gone with an employee to another unit is led by another; it is told
+    nothing when the leader of this unit states the change.
+
+    Args:
+        cycle_fact: What happened in the cycle.
+        talk: One of its conversations.
+        on: The day it is stated to the conversation; the fact's own, or that of the
+            conversation's last fact if it is later, if not given.
+    """
+    if type(cycle_fact) not in talk.allowed_events():
+        return ()
+    stated = attrs.evolve(cycle_fact, on=on or max(cycle_fact.on, talk.last_on))
+    match cycle_fact:
+        case EmployeeLeft(employee=employee) if employee == talk.employee:
+            return (stated,)
+        case LeaderChanged(role=role, by=by) if role is not Role.LEADER or by == talk.leader:
+            return (stated,)
+        case _:
+            return ()
+
+
+_SETTLED_AS = {
+    AssessedAs.DONE: AgreementStatus.DONE,
+    AssessedAs.DROPPED: AgreementStatus.DROPPED,
+    AssessedAs.CARRIED: AgreementStatus.CARRIED_OVER,
+    AssessedAs.ADJUSTED: AgreementStatus.CARRIED_OVER,
+}
+
+
+def settlements(
+    talk: Conversation, previous: Conversation, *, on: date | None = None
+) -> tuple[AgreementSettled, ...]:
+    """Give what to state in last year's conversation about the agreements assessed in this one.
+
+    Done and dropped ones are settled once they are assessed; carried and adjusted ones only once
+    this conversation is signed, so that nothing falls between the two.  What `previous` has
+    settled meanwhile is skipped.  They are stated in the name of the employee, the one party that
+    both conversations share.
+
+    Args:
+        talk: This year's conversation.
+        previous: Last year's.
+        on: The day it is stated; the later of the two conversations' last days if not given.
+    """
+    day = on or max(talk.last_on, previous.last_on)
+    is_open = {state.agreement.id for state in previous.agreements if not state.status.is_settled}
+    return tuple(
+        _settlement(one, talk, day)
+        for one in talk.assessments
+        if one.agreement in is_open and (one.decided.is_end or talk.signed is not None)
+    )
+
+
+def _settlement(one: PreviousAssessment, talk: Conversation, day: date) -> AgreementSettled:
+    status = _SETTLED_AS[one.decided]
+    reason = one.why_not or one.effect
+    if status is AgreementStatus.DROPPED and reason is None:
+        reason = one.next_step or one.decided.value
+    return AgreementSettled(
+        agreement=one.agreement,
+        status=status,
+        outcome=reason,
+        into=talk.id if status is AgreementStatus.CARRIED_OVER else None,
+        on=day,
+        by=talk.employee,
+        role=Role.EMPLOYEE,
+    )
+
+
+def start_next_cycle(  # noqa: PLR0913 - what a birth fact says, by name
+    cycle: Cycle,
+    *,
+    id: str,  # noqa: A002 - the name of the field that it fills
+    period: Period,
+    on: date,
+    by: str,
+    role: Role,
+    leader: str | None = None,
+    policy: Policy | None = None,
+) -> CycleStarted:
+    """Make the birth fact of the next year, with open needs and lessons.
+
+    Carried: `unit`; `leader` and `policy` unless others are given; `needs` and `lessons`; the id
+    of this cycle as `previous`.  Not carried: strategy, themes, frame, people and effects, which
+    each year finds anew.
+
+    Args:
+        cycle: The year that ends; its effect may still be under review.
+        id: The caller's id of the next cycle.
+        period: The year that it covers.
+        on: The day it is started.
+        by: The id of who starts it.
+        role: Leader, senior leader or HR.
+        leader: The id of the leader, if it is another one.
+        policy: If it changes.
+
+    Raises:
+        IllegalTransitionError: If the year is not yet in its effect review.
+    """
+    if cycle.phase not in NEXT_YEAR_FROM:
+        raise IllegalTransitionError(cycle.phase, CycleStarted, cycle.allowed_events())
+    return CycleStarted(
+        id=id,
+        unit=cycle.unit,
+        leader=leader or cycle.leader,
+        period=period,
+        policy=policy or cycle.policy,
+        needs=cycle.needs,
+        lessons=cycle.lessons,
+        previous=cycle.id,
+        on=on,
+        by=by,
+        role=role,
+    )

@@ -1,0 +1,101 @@
+"""Small things that a conversation keeps of what has happened in it.
+
+They stand in the fields of `mousekit.Conversation`; nobody makes them by hand.
+"""
+
+import attrs
+
+from mousekit._validators import checked, hidden, identifier, not_blank
+from mousekit.values.agreement import Agreement
+from mousekit.values.content import ConversationRating
+from mousekit.values.people import Role, one_of_the_two
+from mousekit.values.talk import Preparation
+
+__all__ = [
+    "Amendment",
+    "Comment",
+    "Participant",
+    "PartyPreparation",
+    "PartyRating",
+    "PartyTopics",
+    "PromiseAnswer",
+]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Participant:
+    """A third person, and whether the employee has said yes (X018).
+
+    Danish: *deltager*.
+    """
+
+    person: str = attrs.field(validator=identifier)
+    is_accepted: bool
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PartyPreparation:
+    """What one party has prepared; `preparation` is None when it was waived.
+
+    Danish: *partens forberedelse*.
+    """
+
+    party: Role = attrs.field(validator=one_of_the_two)
+    preparation: Preparation | None
+    is_shared: bool = False
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PartyTopics:
+    """What one party has sent the other to talk about (X032).
+
+    Danish: *partens emner*.
+    """
+
+    party: Role = attrs.field(validator=one_of_the_two)
+    topics: tuple[str, ...] = attrs.field(repr=hidden)
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PartyRating:
+    """How useful one party found the conversation.
+
+    Danish: *partens vurdering*.
+    """
+
+    party: Role = attrs.field(validator=one_of_the_two)
+    rating: ConversationRating
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PromiseAnswer:
+    """What became of a promise of last year (R073, R174).
+
+    Danish: *svar på løfte*.
+    """
+
+    agreement: str = attrs.field(validator=identifier)
+    kept: bool
+    answer: str = attrs.field(repr=hidden, validator=not_blank)
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Comment:
+    """What one party thinks of the present version of the conclusions (R154).
+
+    Danish: *kommentar*.
+    """
+
+    party: Role = attrs.field(validator=one_of_the_two)
+    text: str = attrs.field(repr=hidden, validator=not_blank)
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Amendment:
+    """Other terms for an agreement, that one party has said yes to (R179).
+
+    Danish: *ændringsforslag*.
+    """
+
+    terms: Agreement
+    proposed_by: Role = attrs.field(validator=one_of_the_two)
