@@ -18,6 +18,7 @@ FLOORS = (
     "schedule",
     "rules",
     "facts",
+    "marks",
     "process",
     "_cycle_guards",
     "_cycle_effects",

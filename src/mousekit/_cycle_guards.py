@@ -4,7 +4,7 @@ One function a fact, found by the class of the fact; a fact without one has no g
 blocker for every reason, and the texts stand in `mousekit.language`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
@@ -37,12 +37,37 @@ from mousekit.facts.cycle import (
 )
 from mousekit.marks import MARK_TABLE, Standing
 from mousekit.process import Blocker, blocker
+from mousekit.values.people import Role
 from mousekit.values.strategy import EffectLevel, FocusTheme, Strategy
 
 if TYPE_CHECKING:
     from mousekit.cycle import Cycle
 
-__all__ = ["blockers"]
+__all__ = ["blockers", "persons"]
+
+
+def persons(fact: Fact, cycle: "Cycle") -> Mapping[Role, tuple[str, ...]]:
+    """Say which ids may speak in which role; a role that is not named is vouched for.
+
+    Args:
+        fact: What is to be stated.
+        cycle: The cycle before it.
+    """
+    match fact:
+        case ConversationRegistered() | IndividualTalkRequested():
+            return {Role.LEADER: (cycle.leader,), Role.EMPLOYEE: (fact.employee,)}
+        case ConversationSigned() | ConversationReopened() | ConversationEnded():
+            return _in_talk(fact.conversation, cycle)
+        case FollowUpRecorded():
+            return _in_talk(fact.conversation, cycle)
+        case _:
+            return {Role.LEADER: (cycle.leader,)}
+
+
+def _in_talk(conversation: str, cycle: "Cycle") -> Mapping[Role, tuple[str, ...]]:
+    # The conversation has checked its leader, who may be another one by now, or elsewhere.
+    mark = cycle.mark_with(conversation)
+    return {} if mark is None else {Role.EMPLOYEE: (mark.employee,)}
 
 
 @singledispatch

@@ -96,9 +96,12 @@ def unprepared(talk: "Conversation") -> tuple[Role, ...]:
 
 def context(talk: "Conversation") -> CheckContext:
     """Give the rules what they need to know beside the conclusions."""
+    # A signature given on the present version stands when the leader changes: nothing is asked
+    # backwards, also not who the leader's agreements belong to.
+    signer = next((one.person for one in talk.signatures if one.role is Role.LEADER), None)
     return CheckContext(
         employee=talk.employee,
-        leader=talk.leader,
+        leader=signer or talk.leader,
         held_on=talk.held_on,
         next_on=talk.brief.next_on,
         sent_on=talk.invited_on,

@@ -15,7 +15,7 @@ import types
 from collections.abc import Callable, Collection
 from datetime import date, datetime, time
 from fractions import Fraction
-from typing import Any, TypeAlias, Union, get_args, get_origin
+from typing import Any, TypeAlias, get_args, get_origin
 
 import attrs
 
@@ -101,7 +101,7 @@ def _check_of(annotation: object) -> Check:
     origin = get_origin(annotation)
     if origin is tuple:
         return _check_tuple(get_args(annotation))
-    if origin in {Union, types.UnionType}:
+    if origin is types.UnionType:
         return _check_union(get_args(annotation))
     if isinstance(origin, type):  # type[X]
         return _check_class(origin)

@@ -86,7 +86,7 @@ NOTICE_TABLE: Mapping[tuple[type[Fact], Stage, Stage], _Notice | Join[_Notice, C
 two (an employee who leaves a signed plan leaves it signed)."""
 
 
-def plan_conversation(  # noqa: PLR0913 - what a birth fact says, by name
+def plan_conversation(
     cycle: Cycle,
     *,
     id: str,  # noqa: A002 - the name of the field that it fills
@@ -207,7 +207,7 @@ def cycle_facts(
     if entry is None:
         return ()
     notice = entry.end(after) if isinstance(entry, Join) else entry
-    if notice is FollowUpRecorded:
+    if issubclass(notice, FollowUpRecorded):
         held = isinstance(fact, FollowUpHeld)
         return (
             FollowUpRecorded(
@@ -294,7 +294,7 @@ def _settlement(one: PreviousAssessment, talk: Conversation, day: date) -> Agree
     )
 
 
-def start_next_cycle(  # noqa: PLR0913 - what a birth fact says, by name
+def start_next_cycle(
     cycle: Cycle,
     *,
     id: str,  # noqa: A002 - the name of the field that it fills

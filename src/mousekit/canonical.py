@@ -27,8 +27,9 @@ DIGEST_SCHEME = "digest-1"
 
 
 def _plain(value: object) -> object:
-    if attrs.has(type(value)):
-        fields = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
+    cls = type(value)
+    if attrs.has(cls):
+        fields = {field.name: getattr(value, field.name) for field in attrs.fields(cls)}
         return {name: _plain(item) for name, item in fields.items() if item not in (None, ())}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]

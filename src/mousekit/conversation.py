@@ -300,7 +300,7 @@ class Conversation:
             InvalidEventLogError: If the log is empty, does not begin with the birth, or a fact does
                 not follow from those before it; with its position.
         """
-        return replay(events, ConversationPlanned, cls.start, cls._accept)
+        return replay(events, ConversationPlanned, Conversation.start, Conversation._accept)
 
     def allowed_events(self, role: Role | None = None) -> tuple[type[Fact], ...]:
         """Say what may happen now, in the order of the table.

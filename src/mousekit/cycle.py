@@ -307,7 +307,7 @@ class Cycle:
             InvalidEventLogError: If the log is empty, does not begin with the birth, or a fact does
                 not follow from those before it; with its position.
         """
-        return replay(events, CycleStarted, cls.start, cls.apply)
+        return replay(events, CycleStarted, Cycle.start, Cycle.apply)
 
     def allowed_events(self, role: Role | None = None) -> tuple[type[Fact], ...]:
         """Say what may happen now, in the order of the table.
@@ -348,29 +348,10 @@ class Cycle:
             state=self.phase,
             row=CYCLE_TABLE[self.phase],
             roles=CYCLE_WHO.get(type(fact), ()),
-            persons=self._persons(fact),
+            persons=_cycle_guards.persons(fact, self),
             last_on=self.last_on,
         )
         if error is not None:
             return error
         found = tuple(_cycle_guards.blockers(fact, self))
         return GuardError(type(fact), found) if found else None
-
-    def _persons(self, fact: Fact) -> Mapping[Role, tuple[str | None, ...]]:
-        match fact:
-            case ConversationRegistered() | IndividualTalkRequested():
-                employee: str | None = fact.employee
-            case ConversationSigned() | ConversationReopened() | ConversationEnded():
-                employee = self._employee_in(fact.conversation)
-            case FollowUpRecorded():
-                employee = self._employee_in(fact.conversation)
-            case _:
-                return {Role.LEADER: (self.leader,)}
-        if isinstance(fact, IndividualTalkRequested):
-            return {Role.LEADER: (self.leader,), Role.EMPLOYEE: (employee,)}
-        # The conversation has checked its leader, who may be another one by now, or in another unit.
-        return {} if employee is None else {Role.EMPLOYEE: (employee,)}
-
-    def _employee_in(self, conversation: str) -> str | None:
-        mark = self.mark_with(conversation)
-        return None if mark is None else mark.employee

@@ -30,7 +30,7 @@ Subject: TypeAlias = Checkable | Conversation | Cycle
 """Everything that `check` takes."""
 
 
-def check(  # noqa: PLR0913 - the keywords of `check_agreements`, all optional
+def check(
     subject: Subject,
     *,
     context: CheckContext | None = None,
@@ -71,7 +71,7 @@ def check(  # noqa: PLR0913 - the keywords of `check_agreements`, all optional
             return door.value(subject)
 
 
-def check_many(  # noqa: PLR0913 - the keywords of `check`
+def check_many(
     subjects: Iterable[Subject],
     *,
     context: CheckContext | None = None,

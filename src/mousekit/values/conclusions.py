@@ -131,6 +131,19 @@ class DivergentView:
     text: str = attrs.field(repr=hidden, validator=not_blank)
 
 
+def _ids_given_once(
+    _self: object,
+    attribute: "attrs.Attribute[tuple[AgreementDraft, ...]]",
+    value: tuple[AgreementDraft, ...],
+) -> None:
+    ids = [draft.id for draft in value]
+    for position, draft_id in enumerate(ids):
+        if draft_id is None:
+            raise refuse(attribute, None, "an id for every draft", (position, "id"))
+        if draft_id in ids[:position]:
+            raise refuse(attribute, draft_id, "each id once", (position, "id"))
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Conclusions:
     """The document that both sign; signed, it is the development plan of the year (R157).
@@ -152,7 +165,7 @@ class Conclusions:
         InvalidValueError: If a draft has no id, or an id stands twice.
     """
 
-    drafts: tuple[AgreementDraft, ...] = attrs.field()
+    drafts: tuple[AgreementDraft, ...] = attrs.field(validator=_ids_given_once)
     version: int = attrs.field(default=1, validator=at_least(1))
     understandings: tuple[Understanding, ...] = ()
     strengths: tuple[Strength, ...] = ()
@@ -161,19 +174,6 @@ class Conclusions:
     divergent_views: tuple[DivergentView, ...] = ()
     follow_ups: tuple[PlannedFollowUp, ...] = ()
     next_on: date | None = None
-
-    @drafts.validator
-    def _ids_given_once(
-        self,
-        attribute: "attrs.Attribute[tuple[AgreementDraft, ...]]",
-        value: tuple[AgreementDraft, ...],
-    ) -> None:
-        ids = [draft.id for draft in value]
-        for position, draft_id in enumerate(ids):
-            if draft_id is None:
-                raise refuse(attribute, None, "an id for every draft", (position, "id"))
-            if draft_id in ids[:position]:
-                raise refuse(attribute, draft_id, "each id once", (position, "id"))
 
     @property
     def digest(self) -> str:

@@ -238,6 +238,19 @@ _DEFAULT_MINUTES = {
 }
 
 
+def _each_part_once(
+    _self: object,
+    attribute: "attrs.Attribute[tuple[AgendaPart, ...]]",
+    value: tuple[AgendaPart, ...],
+) -> None:
+    if not value:
+        raise refuse(attribute, value, "at least one part")
+    names = [item.part for item in value]
+    for position, name in enumerate(names):
+        if name in names[:position]:
+            raise refuse(attribute, name.value, "each part once", (position, "part"))
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Agenda:
     """The parts of a conversation in their order, each once.
@@ -248,18 +261,7 @@ class Agenda:
         InvalidValueError: If there is no part, or a part stands twice.
     """
 
-    parts: tuple[AgendaPart, ...] = attrs.field()
-
-    @parts.validator
-    def _each_part_once(
-        self, attribute: "attrs.Attribute[tuple[AgendaPart, ...]]", value: tuple[AgendaPart, ...]
-    ) -> None:
-        if not value:
-            raise refuse(attribute, value, "at least one part")
-        names = [item.part for item in value]
-        for position, name in enumerate(names):
-            if name in names[:position]:
-                raise refuse(attribute, name, "each part once", (position, "part"))
+    parts: tuple[AgendaPart, ...] = attrs.field(validator=_each_part_once)
 
     @classmethod
     def default(cls, kind: TalkKind = TalkKind.MUS) -> "Agenda":
