@@ -31,7 +31,7 @@ ERRORS: dict[str, tuple[mk.MousekitError, str]] = {
     ),
     "wrong person": (
         mk.WrongActorError(mk.InvitationSent, "leader", "ove", ("leader",)),
-        "InvitationSent cannot be stated by 'ove', who is not the leader here",
+        "InvitationSent cannot be stated by 'ove' as leader",
     ),
     "out of order": (
         mk.FactOutOfOrderError(date(2027, 1, 4), date(2027, 1, 5)),

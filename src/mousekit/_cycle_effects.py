@@ -140,7 +140,8 @@ def _(fact: ConversationsOpened, cycle: "Cycle") -> "Cycle":
 
 @after.register(LeaderChanged)
 def _(fact: LeaderChanged, cycle: "Cycle") -> "Cycle":
-    term = LeaderTerm(leader=fact.leader, since=fact.effective_on)
+    since = max(fact.effective_on, cycle.leaders[-1].since)
+    term = LeaderTerm(leader=fact.leader, since=since)
     return attrs.evolve(cycle, leader=fact.leader, leaders=(*cycle.leaders, term))
 
 

@@ -166,9 +166,9 @@ def _(fact: ConversationsOpened, cycle: "Cycle") -> Iterator[Blocker]:
 
 @blockers.register(LeaderChanged)
 def _(fact: LeaderChanged, cycle: "Cycle") -> Iterator[Blocker]:
-    since = cycle.leaders[-1].since
-    if fact.effective_on < since:
-        yield blocker("term-out-of-order", "effective_on", since=since.isoformat())
+    # Said twice it must not have its effects twice (B9).
+    if fact.leader == cycle.leader:
+        yield blocker("leader-unchanged", "leader", leader=fact.leader)
 
 
 def _is_in_unit(cycle: "Cycle", employee: str) -> bool:

@@ -179,7 +179,8 @@ def _(fact: PromiseAnswered, talk: "Conversation") -> "Conversation":
 
 @after.register(LeaderChanged)
 def _(fact: LeaderChanged, talk: "Conversation") -> "Conversation":
-    term = LeaderTerm(leader=fact.leader, since=fact.effective_on)
+    # A change that is stated late may lie before the conversation was planned.
+    term = LeaderTerm(leader=fact.leader, since=max(fact.effective_on, talk.leaders[-1].since))
     kept = tuple(
         one
         for one in talk.preparations
@@ -263,6 +264,7 @@ def _(fact: ConclusionsDrafted | ConclusionsRevised, talk: "Conversation") -> "C
     return attrs.evolve(
         talk,
         conclusions=fact.conclusions,
+        versions=fact.conclusions.version,
         author=fact.role,
         in_review_since=fact.on,
         comments=(),

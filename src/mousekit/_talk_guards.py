@@ -146,9 +146,9 @@ def blockers(fact: Fact, talk: "Conversation") -> Iterator[Blocker]:
 
 @blockers.register(LeaderChanged)
 def _(fact: LeaderChanged, talk: "Conversation") -> Iterator[Blocker]:
-    since = talk.leaders[-1].since
-    if fact.effective_on < since:
-        yield blocker("term-out-of-order", "effective_on", since=since.isoformat())
+    # Said twice it must not have its effects twice (B9).
+    if fact.leader == talk.leader:
+        yield blocker("leader-unchanged", "leader", leader=fact.leader)
 
 
 @blockers.register(EmployeeLeft)
@@ -212,7 +212,7 @@ def _(fact: ConversationStarted, talk: "Conversation") -> Iterator[Blocker]:
 @blockers.register(ConversationHeld)
 def _(fact: ConversationHeld, talk: "Conversation") -> Iterator[Blocker]:
     yield from _participants_accepted(talk)
-    if fact.unprepared_because is None:
+    if not talk.is_live and fact.unprepared_because is None:
         for party in unprepared(talk):
             yield blocker("unprepared", "unprepared_because", party=party.value)
     if talk.is_live:
@@ -259,7 +259,7 @@ def _(fact: ConclusionsDrafted | ConclusionsRevised, talk: "Conversation") -> It
     yield from _admitted(fact, talk)
     if talk.scribe.value not in {fact.role.value, "shared"}:
         yield blocker("not-the-scribe", "role", scribe=talk.scribe.value)
-    expected = 1 if talk.conclusions is None else talk.conclusions.version + 1
+    expected = talk.versions + 1
     if fact.conclusions.version != expected:
         version = fact.conclusions.version
         path = ("conclusions", "version")
@@ -417,10 +417,6 @@ def _(fact: AmendmentAccepted | AmendmentDeclined, talk: "Conversation") -> Iter
 @blockers.register(AgreementSettled)
 def _(fact: AgreementSettled, talk: "Conversation") -> Iterator[Blocker]:
     yield from _unsettled(talk, fact.agreement, "agreement")
-    state = _state(talk, fact.agreement)
-    waits = state is not None and state.status is AgreementStatus.AWAITING_APPROVAL
-    if waits and fact.status is AgreementStatus.DONE:
-        yield blocker("awaiting-approval", "status", agreement=fact.agreement)
 
 
 @blockers.register(ConversationClosed)

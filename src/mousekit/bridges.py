@@ -240,8 +240,9 @@ def talk_facts(cycle_fact: Fact, talk: Conversation, *, on: date | None = None) 
     match cycle_fact:
         case EmployeeLeft(employee=employee) if employee == talk.employee:
             return (stated,)
-        case LeaderChanged(role=role, by=by) if role is not Role.LEADER or by == talk.leader:
-            return (stated,)
+        case LeaderChanged(leader=leader) if leader != talk.leader:
+            is_ours = cycle_fact.role is not Role.LEADER or cycle_fact.by == talk.leader
+            return (stated,) if is_ours else ()
         case _:
             return ()
 

@@ -166,6 +166,7 @@ class Conversation:
         assessments: What became of last year's agreements.
         explained: The parties that gave the reason for having no agreements.
         conclusions: The present version.
+        versions: How many versions were written, also those that were given up.
         author: The party that wrote the present version.
         in_review_since: The day from which the days of the review are counted.
         comments: What the parties think of the present version.
@@ -218,6 +219,7 @@ class Conversation:
     assessments: tuple[PreviousAssessment, ...] = ()
     explained: tuple[Role, ...] = ()
     conclusions: Conclusions | None = None
+    versions: int = 0
     author: Role | None = None
     in_review_since: date | None = None
     comments: tuple[Comment, ...] = ()

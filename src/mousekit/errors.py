@@ -105,7 +105,7 @@ class WrongActorError(MousekitError):
     def __str__(self) -> str:
         event, roles = self.event.__name__, _listed([str(role) for role in self.allowed])
         if self.role in self.allowed:
-            return f"{event} cannot be stated by {self.by!r}, who is not the {self.role!s} here"
+            return f"{event} cannot be stated by {self.by!r} as {self.role!s}"
         return f"{event} cannot be stated by the {self.role!s}, allowed: {roles}"
 
 

@@ -196,9 +196,9 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Samtalernes ramme er ikke sat.",
         "Vælg det skema, begge forbereder sig på, og hvad lederen må love.",
     ),
-    "term-out-of-order": (
-        "Lederskiftet ligger før det forrige, som gjaldt fra {since}.",
-        "Brug {since} eller en senere dag.",
+    "leader-unchanged": (
+        "»{leader}« er allerede leder her.",
+        "Der er ikke mere at gøre.",
     ),
     "already-in-unit": (
         "»{employee}« er allerede i enheden.",
@@ -371,10 +371,6 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     "own-amendment": (
         "Man kan ikke svare på sit eget forslag.",
         "Svaret kommer fra {party}.",
-    ),
-    "awaiting-approval": (
-        "Aftalen »{agreement}« venter på godkendelse og kan ikke være gjort.",
-        "Få svaret først, eller afslut den med en grund.",
     ),
     "follow-up-missing": (
         "Der er hverken holdt opfølgning eller oplyst, at den ikke blev holdt.",

@@ -196,9 +196,9 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "The frame of the conversations is not set.",
         "Choose the form that both prepare on, and what the leader may promise.",
     ),
-    "term-out-of-order": (
-        "The change of leader lies before the last one, of {since}.",
-        "Use {since} or a later day.",
+    "leader-unchanged": (
+        "“{leader}” leads here already.",
+        "Nothing more is needed.",
     ),
     "already-in-unit": (
         "“{employee}” is in the unit already.",
@@ -371,10 +371,6 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     "own-amendment": (
         "Nobody answers their own proposal.",
         "The answer comes from {party}.",
-    ),
-    "awaiting-approval": (
-        "The agreement “{agreement}” waits for approval and cannot be done.",
-        "Get the answer first, or drop it with a reason.",
     ),
     "follow-up-missing": (
         "No follow-up was held, and none was stated as missed.",
