@@ -1,7 +1,7 @@
 """A wrong object cannot exist: what constructors refuse, and that they show no secrets."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from fractions import Fraction
 
 import attrs
@@ -176,8 +176,9 @@ def test_times_and_fractions_are_checked_too() -> None:
     agenda: Callable[..., mk.AgendaPolicy] = mk.AgendaPolicy
 
     assert make(meets_on=DAY, starts_at=time(9)).starts_at == time(9)
-    with pytest.raises(mk.InvalidValueError, match="expected a time of day or nothing"):
-        make(meets_on=DAY, starts_at="9")
+    for wrong in ("9", time(9, tzinfo=UTC)):
+        with pytest.raises(mk.InvalidValueError, match="a time of day without a time zone"):
+            make(meets_on=DAY, starts_at=wrong)
     assert agenda(past_at_most=Fraction(1, 4)).past_at_most == Fraction(1, 4)
     with pytest.raises(mk.InvalidValueError, match="expected a fraction"):
         agenda(past_at_most=0.25)

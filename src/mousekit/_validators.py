@@ -45,7 +45,7 @@ _WORDS: dict[object, str] = {
     int: "a whole number",
     bool: "true or false",
     date: "a date without a time of day",
-    time: "a time of day",
+    time: "a time of day without a time zone",
     Fraction: "a fraction",
     types.NoneType: "nothing",
 }
@@ -111,13 +111,21 @@ def _check_of(annotation: object) -> Check:
     raise TypeError(message)
 
 
+# What Python takes for one of these, and what is not meant: a bool is an int, a datetime a date,
+# and the model knows no time zones.
+_NOT_MEANT: dict[type, Callable[[Any], bool]] = {
+    int: lambda value: isinstance(value, bool),
+    date: lambda value: isinstance(value, datetime),
+    time: lambda value: value.tzinfo is not None,
+}
+
+
 def _check_class(cls: type) -> Check:
     words = _WORDS.get(cls) or _name_of(cls)
-    # bool is an int and datetime a date to Python, and neither is meant here.
-    not_this: type | tuple[()] = {int: bool, date: datetime}.get(cls, ())
+    is_not_meant = _NOT_MEANT.get(cls)
 
     def check(value: object) -> Found | None:
-        if isinstance(value, cls) and not isinstance(value, not_this):
+        if isinstance(value, cls) and not (is_not_meant and is_not_meant(value)):
             return None
         return (), value, words
 
