@@ -271,7 +271,7 @@ def test_a_public_class_is_a_value(cls: type) -> None:
         assert all(field.kw_only for field in attrs.fields(cls) if field.init)
 
 
-DOMAIN = {name: cls for name, cls in CLASSES.items() if name not in {"Fault", "Hit", "Join"}}
+DOMAIN = {name: cls for name, cls in CLASSES.items() if name not in {"Fault", "Join"}}
 
 
 @pytest.mark.parametrize("cls", DOMAIN.values(), ids=list(DOMAIN))

@@ -41,13 +41,13 @@ ABOUT = {
         "Vælg de få, der betyder mest i år, og gem resten til næste gang."),
     "MK102": (
         "Samtalen er endt uden aftaler, og ikke begge har skrevet hvorfor.",
-        "Aftal én ting, som I begge vil, eller skriv hver for sig, hvorfor det ikke skal være."),
+        "Aftal én ting, som I begge vil, eller skriv hver for sig, hvorfor I ikke aftaler noget."),
     "MK103": (
         "Året handler om så meget på én gang, at intet flytter sig.",
         "Vælg et eller to temaer, og lad de andre vente til et andet år."),
     "MK201": (
         "Aftalen nævner en retning eller et emne, men ikke noget, man kan se er gjort.",
-        "Skriv, hvad der bliver gjort, så en tredje person kan se, om det er sket."),
+        "Skriv, hvad der bliver gjort, så en udenforstående kan se, om det er sket."),
     "MK202": (
         "Aftalen siger ikke, hvad I vil kunne se, når den er lykkedes.",
         "Skriv ét tegn, som I begge kan få øje på."),
@@ -108,12 +108,12 @@ FINDINGS = {
         "Behold højst {fine}, og lad resten vente til et andet år."),
     "MK201/unsaid": (
         "Aftalen nævner et emne, men ikke noget, man kan se er gjort.",
-        ("Skriv, hvem der gør hvad, hvor mange gange, og hvad der findes bagefter. En tredje person"
-         " skal kunne se, om det er sket.")),
+        ("Skriv, hvem der gør hvad, hvor mange gange, og hvad der findes bagefter. En"
+         " udenforstående skal kunne se, om det er sket.")),
     "MK201/words": (
         "Aftalen nævner en retning, men ikke noget, man kan se er gjort: »{words}«.",
         ("Erstat »{words}« med det, der bliver gjort: Hvem gør hvad, hvor mange gange, og hvad"
-         " findes bagefter? En tredje person skal kunne se, om det er sket.")),
+         " findes bagefter? En udenforstående skal kunne se, om det er sket.")),
     "MK202": (
         "Aftalen siger ikke, hvad I vil kunne se, når den er lykkedes.",
         ("Skriv ét tegn, som I begge kan få øje på: hvad der findes bagefter, eller hvad andre vil"

@@ -1,0 +1,50 @@
+"""The rules room: what is good and what would be better, as findings with codes.  The map.
+
+- `model`: `Severity`, `Finding`, `Report`, and `Rule`, the description of one rule.
+- `context`: `CheckContext` and `Given`, what is known around the thing that is checked.
+- `few`, `concrete`, `owned`, `linked`, `followed_up`, `talk`: the rules, one function each.
+- `registry`: which rules there are: `all_rules`, `explain`.
+- `ruleset`: which of them are run: `RuleSet`.
+- `engine`: running them: `check_agreements`, `check_value`, `check_themes`.
+- `texts`: the reader of what findings say, in `mousekit.language.rules_da` and `rules_en`.
+
+Rules judge texts and processes, never people; nothing that somebody wrote gets into a finding.
+Rules over whole conversations and cycles are not here, they are further up.
+"""
+
+from mousekit.rules.context import AgreementList, AnyAgreement, CheckContext, Given, ThemeList
+from mousekit.rules.engine import Checkable, check_agreements, check_themes, check_value
+from mousekit.rules.model import (
+    Finding,
+    Hit,
+    Report,
+    Rule,
+    RuleStatus,
+    RuleText,
+    Severity,
+)
+from mousekit.rules.registry import all_rules, explain
+from mousekit.rules.ruleset import DEFAULT_RULES, RuleSet
+
+__all__ = [
+    "DEFAULT_RULES",
+    "AgreementList",
+    "AnyAgreement",
+    "CheckContext",
+    "Checkable",
+    "Finding",
+    "Given",
+    "Hit",
+    "Report",
+    "Rule",
+    "RuleSet",
+    "RuleStatus",
+    "RuleText",
+    "Severity",
+    "ThemeList",
+    "all_rules",
+    "check_agreements",
+    "check_themes",
+    "check_value",
+    "explain",
+]

@@ -1,0 +1,146 @@
+"""Concrete: rules on whether somebody outside the room could see that an agreement was kept."""
+
+from collections.abc import Iterator
+
+from mousekit.language import is_placeholder, weigh
+from mousekit.rules.context import AnyAgreement, Given, is_blank
+from mousekit.rules.model import Hit
+
+__all__ = [
+    "missing_due_date",
+    "missing_sign_of_success",
+    "placeholder_text",
+    "vague_agreement",
+]
+
+
+def vague_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find an agreement that names a direction, and nothing that could be seen done.
+
+    What it does:
+        Weighs the words of the text: verbs of direction and attitude against signs of something
+        that happens. A date is not asked for here, it has a field. A placeholder is left to
+        MK207.
+
+    Why it is bad:
+        A clear and demanding aim is reached more often than "do your best". What two people
+        cannot see done alike, they will remember differently half a year later.
+
+    Example:
+        "Aisha skal have mere fokus på samarbejdet."
+
+    Use instead:
+        "Aisha holder et overleveringsmøde med natholdet hver fredag."
+
+    Options:
+        None in the policy; `RuleSet.vague_words`: words of one's own that count as vague.
+
+    Sources:
+        R033, R142, X090.
+    """
+    weight = weigh(agreement.text, given.lang, extra_vague=given.vague_words)
+    if not weight.vague:
+        return
+    found: tuple[tuple[str, str], ...] = (("case", "unsaid"),)
+    if weight.vague_words:
+        found = (("case", "words"), ("words", ", ".join(weight.vague_words)))
+    yield Hit(path=(*given.path, "text"), params=found)
+
+
+def missing_sign_of_success(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find an agreement that does not say by what both will see that it worked.
+
+    What it does:
+        Finds an agreement whose sign of success is missing or blank.
+
+    Why it is bad:
+        Without a sign the follow-up becomes a matter of taste, and whoever has the last word is
+        right. A sign is also what makes it worth looking.
+
+    Example:
+        "Ebbe tager over for Lis på lageret i uge 12", and no word on how that shall go.
+
+    Use instead:
+        The same, with the sign "varerne er scannet ind samme dag, de kommer".
+
+    Options:
+        None.
+
+    Sources:
+        X002, X026.
+    """
+    if is_blank(agreement.sign_of_success):
+        yield Hit(path=(*given.path, "sign_of_success"))
+
+
+def missing_due_date(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find an agreement without a day on which it is done.
+
+    What it does:
+        Finds a draft whose due date is missing. It cannot be waived: an agreement without a due
+        date cannot be signed.
+
+    Why it is bad:
+        What has no date is never late, so nobody asks, and it is begun when it is too late.
+
+    Example:
+        "Noor laver en tjekliste til nye lærlinge", some day.
+
+    Use instead:
+        The same, with 1 March as its due date.
+
+    Options:
+        None; `Policy.unwaivable` always holds this code.
+
+    Sources:
+        R177.
+    """
+    if agreement.due is None:
+        yield Hit(path=(*given.path, "due"))
+
+
+def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find a field that was filled in so that it is not empty.
+
+    What it does:
+        Looks at every text field of an agreement for what people write to get on: "TBD", three
+        dots, "aftales senere". An empty text of the agreement itself counts as well; other empty
+        fields are left to the rules that ask for them.
+
+    Why it is bad:
+        It looks agreed upon and is not, and the form is put away as if it were finished.
+
+    Example:
+        "Aftales nærmere" where the sign of success should be.
+
+    Use instead:
+        The thing itself, or an open field that says honestly that it is open.
+
+    Options:
+        None.
+
+    Sources:
+        R142, R151.
+    """
+    texts = (
+        ("text", agreement.text),
+        ("owner", _doubtful(agreement.owner, given)),
+        ("sign_of_success", agreement.sign_of_success),
+        ("trigger", agreement.trigger),
+        ("practice", agreement.practice),
+        ("support", agreement.support),
+    )
+    for field, text in texts:
+        # A blank text is nobody else's; other blank fields have rules of their own.
+        if text is None or (field != "text" and is_blank(text)):
+            continue
+        if is_placeholder(text, given.lang):
+            yield Hit(path=(*given.path, field))
+
+
+def _doubtful(owner: str | None, given: Given) -> str | None:
+    """Spare a party's id, and initials such as "mm", that look like filling but name somebody."""
+    if owner is None or owner.strip() in given.parties:
+        return None
+    initials = owner.isalpha() and len(set(owner.lower())) == 1
+    return None if initials else owner

@@ -1,0 +1,123 @@
+"""What a rule is given: the thing it looks at, and what is known around it.
+
+What lives here: `CheckContext`, which a caller fills in, `Given`, which every rule function gets,
+and the two lists that rules look at as a whole.  What must not: any judgement.
+"""
+
+from datetime import date
+from typing import TypeAlias
+
+import attrs
+
+from mousekit._validators import checked, identifier, language
+from mousekit.policy import DEFAULT_POLICY, Policy
+from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
+from mousekit.values.conclusions import PlannedFollowUp, PreviousAssessment, Waiver
+from mousekit.values.people import Role
+from mousekit.values.strategy import CompetenceNeed, FocusTheme, Mandate
+from mousekit.values.talk import FormRef
+
+__all__ = ["AgreementList", "AnyAgreement", "CheckContext", "Given", "ThemeList", "is_blank"]
+
+AnyAgreement: TypeAlias = AgreementDraft | Agreement
+"""An agreement as it is written at the table, or as it is signed."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class CheckContext:
+    """What a bare list of agreements, or another single value, cannot know.
+
+    Every field is optional, and None means *not known*: the rules that need it are then listed in
+    `Report.not_checked`.  An empty tuple means *known, and there are none*.
+
+    Attributes:
+        employee: The id of the employee.
+        leader: The id of the leader.
+        held_on: The day of the conversation.
+        next_on: The day of the next conversation.
+        sent_on: The day the invitation was sent.
+        needs: The competence needs of the year.
+        mandate: What the leader may promise.
+        follow_ups: The planned follow-ups.
+        previous: The agreements that were carried in from last year.
+        assessed: What was decided about them.
+        explained: The parties who gave the reason for having no agreements.
+        form: The form that was enclosed with the invitation.
+        waivers: The findings that a party says shall not stand in the way.
+
+    Danish: *sammenhæng*.
+    """
+
+    employee: str | None = attrs.field(default=None, validator=identifier)
+    leader: str | None = attrs.field(default=None, validator=identifier)
+    held_on: date | None = None
+    next_on: date | None = None
+    sent_on: date | None = None
+    needs: tuple[CompetenceNeed, ...] | None = None
+    mandate: Mandate | None = None
+    follow_ups: tuple[PlannedFollowUp, ...] | None = None
+    previous: tuple[AgreementState, ...] | None = None
+    assessed: tuple[PreviousAssessment, ...] | None = None
+    explained: tuple[Role, ...] | None = None
+    form: FormRef | None = None
+    waivers: tuple[Waiver, ...] | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Given:
+    """What stands around the one thing that a rule looks at.
+
+    Attributes:
+        context: What the caller knows.
+        policy: The numbers and choices.
+        today: The day of the check, None if the caller did not say.
+        lang: The language of the thing's texts, None if it is to be found from the text.
+        vague_words: The caller's own vague words.
+        root: Where the whole document is; findings about what stands beside the thing go here.
+        path: Where the thing itself is.
+
+    Danish: *det givne*.
+    """
+
+    context: CheckContext = CheckContext()
+    policy: Policy = DEFAULT_POLICY
+    today: date | None = None
+    lang: str | None = attrs.field(default=None, validator=language)
+    vague_words: tuple[str, ...] = ()
+    root: tuple[str | int, ...] = ()
+    path: tuple[str | int, ...] = ()
+
+    def knows(self, name: str) -> bool:
+        """Say if a fact is there: a field of `CheckContext`, or ``"today"``."""
+        return getattr(self if name == "today" else self.context, name) is not None
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The ids of the employee and the leader, as far as they are known."""
+        both = (self.context.employee, self.context.leader)
+        return tuple(one for one in both if one is not None)
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class AgreementList:
+    """The agreements of one conversation as a whole.
+
+    Danish: *aftalerne*.
+    """
+
+    items: tuple[AgreementDraft | Agreement, ...]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class ThemeList:
+    """The focus themes of one year as a whole.
+
+    Danish: *fokustemaerne*.
+    """
+
+    items: tuple[FocusTheme, ...]
+
+
+def is_blank(text: str | None) -> bool:
+    """Say if a text is missing, or holds nothing that can be seen."""
+    return text is None or not text.strip()

@@ -1,0 +1,282 @@
+"""Running the rules: a subject goes in, a `Report` comes out.
+
+Theory of operation: a subject is first taken apart into *parts*: each thing that a rule may look
+at, with what stands around it.  The agreements of a conversation are one part as a list, and one
+part each.  Every rule of the `RuleSet` that takes the class of a part is then asked, unless a fact
+that it needs is missing: then its code goes into `Report.not_checked`, and it is never passed in
+silence.  The parts of one check share one context, so a rule runs on all of them or on none.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import TypeAlias, cast, get_args
+
+import attrs
+
+from mousekit._validators import checked
+from mousekit.policy import DEFAULT_POLICY, Policy
+from mousekit.rules.context import AgreementList, AnyAgreement, CheckContext, Given, ThemeList
+from mousekit.rules.model import Finding, Hit, Report, Rule
+from mousekit.rules.ruleset import DEFAULT_RULES, RuleSet
+from mousekit.values.conclusions import Conclusions
+from mousekit.values.content import DevelopmentArea, Feedback, Strength
+from mousekit.values.people import Role
+from mousekit.values.strategy import CompetenceNeed, ElevatorSpeech, FocusTheme, Strategy
+from mousekit.values.talk import Agenda, Invitation, Preparation, Question, QuestionForm
+
+__all__ = ["Checkable", "check_agreements", "check_themes", "check_value"]
+
+Checkable: TypeAlias = (
+    AnyAgreement
+    | Agenda
+    | CompetenceNeed
+    | Conclusions
+    | DevelopmentArea
+    | ElevatorSpeech
+    | Feedback
+    | Invitation
+    | Preparation
+    | Question
+    | QuestionForm
+    | Strategy
+    | Strength
+)
+"""The single values that can be checked."""
+
+_Part: TypeAlias = tuple[object, Given]
+_Function: TypeAlias = Callable[[object, Given], Iterable[Hit]]
+_Path: TypeAlias = tuple[str | int, ...]
+_BOTH = {Role.EMPLOYEE, Role.LEADER}
+
+
+def check_agreements(
+    agreements: Iterable[AnyAgreement],
+    *,
+    context: CheckContext | None = None,
+    policy: Policy = DEFAULT_POLICY,
+    rules: RuleSet = DEFAULT_RULES,
+    today: date | None = None,
+    lang: str | None = None,
+) -> Report:
+    """Check the agreements of one conversation; paths begin with ``("agreements", position)``.
+
+    Danish: *tjek af aftaler*.
+
+    Args:
+        agreements: Drafts or signed agreements, mixed as you like; none at all is MK102.
+        context: What the list itself cannot know.
+        policy: The numbers and choices.
+        rules: Which rules, and how they are graded.
+        today: The day of the check, for rules that ask for it.
+        lang: The language of the texts; else each agreement's own, else it is found.
+
+    Raises:
+        TypeError: If it is one text or one agreement, or anything but agreements is among them.
+        InvalidValueError: If another argument is of the wrong kind.
+    """
+    items = _agreements(agreements)
+    run = _run(rules, context=context, policy=policy, today=today, lang=lang)
+    return run.report(_in_agreements(items, run.given, "agreements"))
+
+
+def check_themes(
+    themes: Iterable[FocusTheme],
+    *,
+    context: CheckContext | None = None,
+    policy: Policy = DEFAULT_POLICY,
+    rules: RuleSet = DEFAULT_RULES,
+    today: date | None = None,
+    lang: str | None = None,
+    root: _Path = (),
+) -> Report:
+    """Check the focus themes of one year; paths begin with ``("themes", position)``.
+
+    Danish: *tjek af fokustemaer*.
+
+    Args:
+        themes: The themes; none at all is no fault.
+        context: What the themes themselves cannot know.
+        policy: The numbers and choices.
+        rules: Which rules, and how they are graded.
+        today: The day of the check, for rules that ask for it.
+        lang: The language of the texts, else it is found.
+        root: Where the themes stand in something larger; every path begins with it.
+
+    Raises:
+        InvalidValueError: If a theme or another argument is of the wrong kind.
+    """
+    items = ThemeList(items=tuple(themes))
+    run = _run(rules, context=context, policy=policy, today=today, lang=lang, root=root)
+    whole = _at(run.given, "themes")
+    parts = ((theme, _at(whole, position)) for position, theme in enumerate(items.items))
+    return run.report([(items, whole), *parts])
+
+
+def check_value(
+    subject: Checkable,
+    *,
+    context: CheckContext | None = None,
+    policy: Policy = DEFAULT_POLICY,
+    rules: RuleSet = DEFAULT_RULES,
+    today: date | None = None,
+    lang: str | None = None,
+    root: _Path = (),
+) -> Report:
+    """Check one value; paths begin with the name of its field.
+
+    In `Conclusions` every part is checked, the agreements under ``("drafts", position)``; its own
+    follow-ups, and its date of the next conversation, count before those of the context.  One
+    agreement alone is not held against the rules on the list that it belongs to.
+
+    Danish: *tjek af en enkelt del*.
+
+    Args:
+        subject: What is checked.
+        context: What it cannot know itself.
+        policy: The numbers and choices.
+        rules: Which rules, and how they are graded.
+        today: The day of the check, for rules that ask for it.
+        lang: The language of the texts; else the value's own, else it is found.
+        root: Where the value stands in something larger; every path begins with it.
+
+    Raises:
+        TypeError: If it is anything else.
+        InvalidValueError: If another argument is of the wrong kind.
+    """
+    value = _checkable(subject)
+    run = _run(rules, context=context, policy=policy, today=today, lang=lang, root=root)
+    return run.report(_parts(value, run.given))
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class _Run:
+    """One run of a set of rules."""
+
+    rules: RuleSet
+    given: Given
+
+    def report(self, parts: Iterable[_Part]) -> Report:
+        """Ask every rule about every part that it takes."""
+        rules, graded = self.rules.rules, dict(self.rules.severities)
+        findings: list[Finding] = []
+        not_checked: set[str] = set()
+        for subject, given in parts:
+            for rule in rules:
+                if not isinstance(subject, rule.subject):
+                    continue
+                if not all(given.knows(name) for name in rule.needs):
+                    not_checked.add(rule.code)
+                    continue
+                # The rule has said that it takes this class.
+                for hit in cast("_Function", rule.function)(subject, given):
+                    severity = graded.get(rule.code) or hit.severity or rule.severity
+                    finding = Finding(
+                        code=rule.code,
+                        name=rule.name,
+                        severity=severity,
+                        path=hit.path,
+                        params=hit.params,
+                        waived=_is_waived(rule, hit, given),
+                        texts=rule.texts,
+                    )
+                    findings.append(finding)
+        return Report.of(findings, not_checked)
+
+
+def _run(
+    rules: RuleSet,
+    *,
+    context: CheckContext | None,
+    policy: Policy,
+    today: date | None,
+    lang: str | None,
+    root: _Path = (),
+) -> _Run:
+    """Make a run of the arguments that every check takes."""
+    given = Given(
+        context=CheckContext() if context is None else context,
+        policy=policy,
+        today=today,
+        lang=lang,
+        root=root,
+        path=root,
+    )
+    run = _Run(rules=rules, given=given)
+    return attrs.evolve(run, given=attrs.evolve(given, vague_words=rules.vague_words))
+
+
+def _is_waived(rule: Rule, hit: Hit, given: Given) -> bool:
+    """Say if both parties gave their word that this shall not stand in the way."""
+    if rule.code in given.policy.unwaivable:
+        return False
+    waivers = given.context.waivers or ()
+    said = {one.party for one in waivers if (one.code, one.path) == (rule.code, hit.path)}
+    return said >= _BOTH
+
+
+def _at(given: Given, *steps: str | int, lang: str | None = None) -> Given:
+    """Go some steps down; a language that the caller named counts before the part's own."""
+    return attrs.evolve(given, path=(*given.path, *steps), lang=given.lang or lang)
+
+
+def _parts(subject: Checkable, given: Given) -> Iterator[_Part]:
+    """Take a value apart into the things that rules look at."""
+    match subject:
+        case Conclusions():
+            yield from _in_conclusions(subject, given)
+        case QuestionForm():
+            yield subject, _at(given, lang=subject.lang)
+            for position, question in enumerate(subject.questions):
+                language = question.lang or subject.lang
+                yield question, _at(given, "questions", position, lang=language)
+        case Agenda() | CompetenceNeed() | Invitation() | Preparation() | Strategy():
+            yield subject, given
+        case _:
+            yield subject, _at(given, lang=subject.lang)
+
+
+def _in_conclusions(subject: Conclusions, given: Given) -> Iterator[_Part]:
+    """Take conclusions apart, with what they say themselves in place of the context's."""
+    context = attrs.evolve(
+        given.context,
+        follow_ups=subject.follow_ups,
+        next_on=subject.next_on or given.context.next_on,
+    )
+    given = attrs.evolve(given, context=context)
+    yield subject, given
+    yield from _in_agreements(subject.drafts, given, "drafts")
+    for position, strength in enumerate(subject.strengths):
+        yield strength, _at(given, "strengths", position, lang=strength.lang)
+    for position, area in enumerate(subject.development_areas):
+        yield area, _at(given, "development_areas", position, lang=area.lang)
+
+
+def _in_agreements(items: tuple[AnyAgreement, ...], given: Given, name: str) -> Iterator[_Part]:
+    """Yield the list as a whole, then each agreement."""
+    whole = _at(given, name)
+    yield AgreementList(items=items), whole
+    for position, agreement in enumerate(items):
+        yield agreement, _at(whole, position, lang=agreement.lang)
+
+
+def _agreements(given: object) -> tuple[AnyAgreement, ...]:
+    """Take the agreements out of whatever holds them, or say what was wanted."""
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        wanted = "expected several AgreementDraft or Agreement, for example in a list"
+        raise TypeError(f"{wanted}, not {type(given).__name__}")
+    items: list[AnyAgreement] = []
+    for position, item in enumerate(given):
+        if not isinstance(item, get_args(AnyAgreement)):
+            found = f"agreements[{position}] is {type(item).__name__}"
+            raise TypeError(f"{found}, expected AgreementDraft or Agreement")
+        items.append(item)
+    return tuple(items)
+
+
+def _checkable(subject: object) -> Checkable:
+    """Let a value through that can be checked, or say which ones can."""
+    kinds = get_args(Checkable)
+    if not isinstance(subject, kinds):
+        names = ", ".join(sorted(kind.__name__ for kind in kinds))
+        raise TypeError(f"{type(subject).__name__} cannot be checked, expected one of: {names}")
+    return cast("Checkable", subject)

@@ -1,0 +1,118 @@
+"""The reader of the rules' texts: the only door to `language.rules_da` and `language.rules_en`.
+
+What lives here: which texts of a language there are, how one is found by code and case, and how
+its params are filled in.  What must not: the texts themselves, and what a rule means.
+
+A param called ``case`` picks one of several wordings of the same code: ``MK608/place`` is used
+before ``MK608``.  A param that a text asks for and a finding lacks is written as three dots and
+never raises, since a report that an older release stored must stay readable for ever.
+"""
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Final, TypeAlias
+
+import attrs
+
+from mousekit.errors import InvalidValueError
+from mousekit.language import rules_da, rules_en
+
+__all__ = ["LANGUAGES", "Card", "RuleTexts", "fields_of", "fill", "texts_in", "wording"]
+
+Card: TypeAlias = tuple[str, Mapping[str, str]]
+"""One thing in an example: what it is, and its fields; an empty text says that it is missing."""
+Params: TypeAlias = tuple[tuple[str, str | int], ...]
+
+LANGUAGES: Final = ("da", "en")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class RuleTexts:
+    """All texts of the rules in one language.
+
+    Attributes:
+        about: By code: the fault and the cure in general terms.
+        findings: By code, or code and case: the templates of message and hint.
+        examples: By code: a bad and a good example.
+        labels: What the things and fields of an example are called.
+        phrases: The words around them.
+    """
+
+    about: Mapping[str, tuple[str, str]]
+    findings: Mapping[str, tuple[str, str]]
+    examples: Mapping[str, tuple[tuple[Card, ...], tuple[Card, ...]]]
+    labels: Mapping[str, str]
+    phrases: Mapping[str, str]
+
+
+_TEXTS: Final = {
+    "da": RuleTexts(
+        about=rules_da.ABOUT,
+        findings=rules_da.FINDINGS,
+        examples=rules_da.EXAMPLES,
+        labels=rules_da.LABELS,
+        phrases=rules_da.PHRASES,
+    ),
+    "en": RuleTexts(
+        about=rules_en.ABOUT,
+        findings=rules_en.FINDINGS,
+        examples=rules_en.EXAMPLES,
+        labels=rules_en.LABELS,
+        phrases=rules_en.PHRASES,
+    ),
+}
+
+
+class _Filled(dict[str, str | int]):
+    """Params by name; one that is missing is three dots."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def texts_in(lang: str) -> RuleTexts:
+    """Return the texts of one language.
+
+    Args:
+        lang: ``"da"`` or ``"en"``.
+
+    Raises:
+        InvalidValueError: If the language is another one.
+    """
+    try:
+        return _TEXTS[lang]
+    except (KeyError, TypeError):
+        raise InvalidValueError(("lang",), lang, "'da' or 'en'") from None
+
+
+def wording(code: str, params: Params, lang: str) -> tuple[str, str] | None:
+    """Return the templates of message and hint, or None for a code that has none here.
+
+    Raises:
+        InvalidValueError: If the language is neither ``"da"`` nor ``"en"``.
+    """
+    findings = texts_in(lang).findings
+    case = f"{code}/{dict(params).get('case')}"
+    return findings.get(case, findings.get(code))
+
+
+def fill(template: str, params: Params) -> str:
+    """Write the params into a template."""
+    return template.format_map(_Filled(params))
+
+
+def fields_of(template: str) -> tuple[str, ...]:
+    """Return the names of the params that a template asks for, in its order.
+
+    Raises:
+        ValueError: If a brace is open, or asks for more than a plain name.
+    """
+    names = []
+    for _, name, spec, conversion in Formatter().parse(template):
+        if name is None:
+            continue
+        if spec or conversion or not name.isidentifier():
+            msg = f"a param is written as a plain name in braces, not as {name!r}"
+            raise ValueError(msg)
+        names.append(name)
+    return tuple(names)
