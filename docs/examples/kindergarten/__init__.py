@@ -1,0 +1,12 @@
+"""A small program around `mousekit`: what an integrator writes, and no more.
+
+- `store`: the facts in SQLite, append-only, with the version as the optimistic lock;
+- `office`: states a fact, stores it, and tells the unit's year of it; **begin here**;
+- `data`: reads the year from JSON files, with all faults at once, into `steps`;
+- `runner`: does the steps of the year one after the other;
+- `teller`, `details`, `words`: put it into plain words, in Danish and English;
+- `summary`: counts the year in the end, and reads everything back.
+
+Everything that a reader might want to change is in ``data``: who works there, the strategy, the
+needs, the themes, the form, the agreements, and in ``data/story`` who does what on which day.
+"""
