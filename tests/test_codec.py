@@ -837,3 +837,11 @@ def test_orjson_is_not_needed(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert documents._writer() is json_text
     documents._writer.cache_clear()
+
+
+def test_a_member_of_an_enumeration_is_no_text_of_a_document() -> None:
+    """A document is plain data: the member itself is refused as what it is."""
+    (fault,) = faults({**LEFT, "role": Role.LEADER}, Fact)
+
+    assert fault.path == ("role",)
+    assert fault.problem.endswith("found a Python Role")

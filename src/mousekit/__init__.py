@@ -188,6 +188,7 @@ from mousekit.policy import (
 from mousekit.process import (
     Blocker,
     Join,
+    blockers_of,
 )
 from mousekit.review import (
     Subject,
@@ -545,6 +546,7 @@ __all__ = [
     "__version__",
     "add_months",
     "all_rules",
+    "blockers_of",
     "check",
     "check_agreements",
     "check_many",

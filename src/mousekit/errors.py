@@ -11,8 +11,12 @@ else.  They can be pickled, since they travel between the processes of a job que
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from mousekit.process import Blocker
 
 __all__ = [
     "FactOutOfOrderError",
@@ -135,7 +139,7 @@ class GuardError(MousekitError):
     """
 
     event: type
-    blockers: tuple[object, ...]
+    blockers: "tuple[Blocker, ...]"
 
     def __str__(self) -> str:
         reasons = "; ".join(str(blocker) for blocker in self.blockers)

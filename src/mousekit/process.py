@@ -123,19 +123,21 @@ def blocker(code: str, *path: str | int, **params: str | int) -> Blocker:
 
 
 def blockers_of(error: MousekitError | None) -> tuple[Blocker, ...]:
-    """Put an error of a process as blockers; none for None.
+    """Put an error of a process as blockers, for people; none for None or another error.
 
     Args:
-        error: What `examine` or a guard found.
+        error: What `Cycle.apply`, `Conversation.apply` or `plan_conversation` has raised.
     """
     match error:
         case GuardError(blockers=found):
-            return tuple(one for one in found if isinstance(one, Blocker))
+            return found
         case IllegalTransitionError():
             allowed = " ".join(event.__name__ for event in error.allowed)
             event = error.event.__name__
             return (blocker("out-of-order", event=event, state=error.state, events=allowed),)
         case WrongActorError():
+            if error.role in error.allowed:
+                return (blocker("wrong-person", "by", by=error.by, role=error.role),)
             event, roles = error.event.__name__, " ".join(error.allowed)
             return (blocker("wrong-actor", "role", event=event, role=error.role, roles=roles),)
         case FactOutOfOrderError():

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable
 from datetime import date, time
+from enum import Enum
 
 from mousekit.errors import Fault
 
@@ -73,7 +74,7 @@ def shown(value: object) -> str | None:
     """Write a single value as JSON, cut short when it is long; None for anything with parts."""
     if isinstance(value, date | time):
         value = value.isoformat()
-    if not isinstance(value, str | int | float | None):
+    if not isinstance(value, str | int | float | None) or isinstance(value, Enum):
         return None
     try:
         text = json_text(value)
@@ -85,7 +86,7 @@ def shown(value: object) -> str | None:
 def found_words(value: object) -> str:
     """Say what kind of JSON something is."""
     for kind, words in _JSON_WORDS:
-        if isinstance(value, kind):
+        if isinstance(value, kind) and not isinstance(value, Enum):
             return words
     return f"a Python {type(value).__name__}"
 

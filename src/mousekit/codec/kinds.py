@@ -5,6 +5,9 @@ class name.  A class may be renamed, its tag stays; a tag that is not used any m
 to another class.
 """
 
+from collections.abc import Mapping
+from typing import Final
+
 from mousekit import policy, schedule
 from mousekit.conversation import Conversation
 from mousekit.cycle import Cycle
@@ -26,7 +29,7 @@ from mousekit.values import (
 
 __all__ = ["KINDS"]
 
-KINDS: dict[str, type] = {
+KINDS: Final[Mapping[str, type]] = {
     # What a strategy, an agreement or an invitation is.
     "leader-term": people.LeaderTerm,
     "period": people.Period,

@@ -153,8 +153,12 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Det, der kan ske nu: {events}.",
     ),
     "wrong-actor": (
-        "»{event}« kan ikke oplyses af {role} med dette id.",
-        "Det kan oplyses af: {roles}, hver med sit eget id.",
+        "»{event}« kan ikke oplyses af {role}.",
+        "Det kan oplyses af: {roles}.",
+    ),
+    "wrong-person": (
+        "Id'et »{by}« hører ikke til {role} her.",
+        "Brug id'et på den, der har rollen, eller lad vedkommende oplyse det selv.",
     ),
     "stated-too-early": (
         "Det er dateret {on}, før det seneste, der er oplyst ({last_on}).",
@@ -314,15 +318,15 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "other-version": (
         "Det er ikke den tekst, der ligger nu.",
-        "Læs den seneste version, og brug dens digest.",
+        "Læs den seneste version, og svar på den.",
     ),
     "other-party-first": (
         "Den, der har skrevet, underskriver først, når {party} har svaret.",
         "Afvent en kommentar, et ja eller en underskrift fra {party}.",
     ),
     "carried-without-draft": (
-        "Aftalen »{agreement}« fra sidste år skal fortsætte, men ingen ny aftale fører den videre.",
-        "Skriv en aftale, der fører den videre (carried_from), eller vurder den på ny.",
+        "Aftalen »{agreement}« fra sidste år skal fortsætte, men ingen af de nye aftaler fører den videre.",
+        "Skriv en aftale, der henviser til den, eller beslut noget andet om den.",
     ),
     "party-has-signed": (
         "Underskriften fra {party} mangler ikke.",

@@ -49,11 +49,11 @@ EVENTS: Mapping[str, str] = {
     "FindingWaived": "finding waived",
     "FocusChosen": "focus chosen",
     "FocusRevised": "focus revised",
-    "FollowUpHeld": "follow up held",
-    "FollowUpMissed": "follow up missed",
-    "FollowUpMoved": "follow up moved",
-    "FollowUpRecorded": "follow up recorded",
-    "FollowUpStarted": "follow up started",
+    "FollowUpHeld": "follow-up held",
+    "FollowUpMissed": "follow-up missed",
+    "FollowUpMoved": "follow-up moved",
+    "FollowUpRecorded": "follow-up recorded",
+    "FollowUpStarted": "follow-up started",
     "FrameSet": "frame set",
     "GroupTalkHeld": "group talk held",
     "HostNamed": "host named",
@@ -153,8 +153,12 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "What can happen now: {events}.",
     ),
     "wrong-actor": (
-        "“{event}” cannot be stated by {role} with this id.",
-        "It can be stated by: {roles}, each with their own id.",
+        "“{event}” cannot be stated by {role}.",
+        "It can be stated by: {roles}.",
+    ),
+    "wrong-person": (
+        "The id “{by}” does not belong to {role} here.",
+        "Use the id of the person who has the role, or let them state it.",
     ),
     "stated-too-early": (
         "It is dated {on}, before the last thing that was stated ({last_on}).",
@@ -314,7 +318,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "other-version": (
         "This is not the text as it stands now.",
-        "Read the latest version, and use its digest.",
+        "Read the latest version, and answer that one.",
     ),
     "other-party-first": (
         "The one who wrote it signs after {party} has answered.",
@@ -322,7 +326,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "carried-without-draft": (
         "Last year's agreement “{agreement}” shall go on, but no new one continues it.",
-        "Write one that continues it (carried_from), or assess it anew.",
+        "Write one that refers to it, or decide something else about it.",
     ),
     "party-has-signed": (
         "The signature of {party} is not missing.",
