@@ -1,0 +1,390 @@
+"""Pages of the reference that are made from the code, and links that find public names.
+
+A page asks for a part with a comment on a line of its own, such as ``<!-- from code: errors -->``;
+it is replaced when the page is read, so that headings and links work as if they were written there.
+"""
+
+import enum
+import inspect
+import re
+import sys
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import attrs
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.pycode import ModuleAnalyzer
+from sphinx.util.nodes import make_refnode
+
+import mousekit as mk
+from mousekit.conversation import TALK_WHO_EARLY
+from mousekit.language import process_da, process_en
+from mousekit.rules.texts import texts_in
+
+_ASKED = re.compile(r"^<!-- from code: ([\w-]+)(?: ([\w., ]+))? -->$", re.MULTILINE)
+_DANISH = re.compile(r"Danish: \*([^*]+)\*")
+_MEMBER = re.compile(r"<(\w+\.\w+): [^>]*>")
+_HEADING = re.compile(r"^(\w[\w ]*):$", re.MULTILINE)
+_SEVERITIES = {"error": "fejl", "warning": "advarsel", "info": "råd"}
+
+State = mk.Phase | mk.Stage
+Arrow = State | mk.Join[mk.Stage, mk.Conversation]
+Table = Mapping[Any, Mapping[type[mk.Fact], Any]]
+Who = Mapping[type[mk.Fact], Sequence[mk.Role]]
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    cells = ([cell.replace("|", r"\|").replace("\n", " ") for cell in line] for line in lines)
+    return "\n".join(f"| {' | '.join(line)} |" for line in cells) + "\n"
+
+
+def _link(name: str) -> str:
+    return f"{{py:obj}}`{name} <mousekit.{name}>`"
+
+
+def _first_sentence(thing: object) -> str:
+    return (inspect.getdoc(thing) or "").split("\n\n", 1)[0].replace("\n", " ").replace("`", "")
+
+
+def _danish(thing: object) -> str:
+    found = _DANISH.search(getattr(thing, "__doc__", None) or "")
+    return found[1].replace("\n", " ") if found else ""
+
+
+def _defined_in(module: ModuleType) -> Iterator[str]:
+    """Yield the public names of the package that a module lists, in the order of its source."""
+    listed = [name for name in module.__all__ if name in mk.__all__]
+    source = inspect.getsource(module)
+    place = {
+        name: re.search(rf"^(?:class |def )?{name}\b", source, re.MULTILINE) for name in listed
+    }
+    return iter(sorted(listed, key=lambda name: found.start() if (found := place[name]) else 0))
+
+
+def names(modules: str) -> str:
+    """Describe every public name of some modules."""
+    lines = ["```{eval-rst}"]
+    for module in modules.replace(" ", "").split(","):
+        for name in _defined_in(import_module(module)):
+            lines += _autodoc(f"mousekit.{name}", getattr(mk, name))
+    return "\n".join([*lines, "```", ""])
+
+
+def all_names(module: str) -> str:
+    """Describe every public name of one module."""
+    listed = sorted(import_module(module).__all__, key=str.lower)
+    return more_names(", ".join(f"{module}.{name}" for name in listed))
+
+
+def more_names(listed: str) -> str:
+    """Describe single names that live in a module of the package, not in the package itself."""
+    lines = ["```{eval-rst}"]
+    for full in listed.replace(" ", "").split(","):
+        module, _, name = full.rpartition(".")
+        lines += _autodoc(full, getattr(import_module(module), name))
+    return "\n".join([*lines, "```", ""])
+
+
+def _autodoc(full: str, thing: object) -> list[str]:
+    if inspect.isclass(thing):
+        if not issubclass(thing, enum.Enum):
+            derived = thing.__bases__ != (object,)
+            return [f".. autoclass:: {full}", *(["   :show-inheritance:"] if derived else []), ""]
+        return [f".. autoclass:: {full}", "   :undoc-members:", "   :exclude-members: rank", ""]
+    if inspect.isroutine(thing):
+        return [f".. autofunction:: {full}", ""]
+    # A constant has its docstring behind it, where it is defined.
+    name = full.rpartition(".")[2]
+    return [f".. py:data:: {full}", "", *(f"   {line}" for line in _said_behind(name)), ""]
+
+
+def _said_behind(constant: str) -> list[str]:
+    for module in [name for name in sys.modules if name.split(".")[0] == "mousekit"]:
+        said = ModuleAnalyzer.for_module(module).find_attr_docs().get(("", constant))
+        if said is not None:
+            return said
+    raise LookupError(f"{constant} has no docstring behind it")
+
+
+def names_in_both_languages(_: str) -> str:
+    """List every public class with its Danish name."""
+    rows = []
+    for name in sorted(mk.__all__):
+        thing = getattr(mk, name)
+        if danish := _danish(thing) if inspect.isclass(thing) or inspect.isroutine(thing) else "":
+            rows.append([_link(name), danish, _first_sentence(thing)])
+    return _table(["name", "dansk", "what it is"], rows)
+
+
+def _roles(roles: Iterable[mk.Role], lang: str = "en") -> str:
+    words = process_en.ROLES if lang == "en" else process_da.ROLES
+    return ", ".join(words[role.value] for role in roles)
+
+
+def _result(state: State, arrow: Arrow) -> str:
+    if not isinstance(arrow, mk.Join):
+        return "stays" if arrow is state else f"→ {arrow.name}"
+    when = _first_sentence(arrow.when).rstrip(".")
+    stay = "stays" if arrow.stay is state else f"→ {arrow.stay.name}"
+    return f"{stay}; → {arrow.go.name} when: {when[0].lower()}{when[1:]}"
+
+
+def _transitions(table: Table, who: Callable[[Any, type[mk.Fact]], Sequence[mk.Role]]) -> str:
+    pages = []
+    for state, row in table.items():
+        danish = process_da.STATES[state.value]
+        pages.append(f"### {state.name} – *{danish}*\n")
+        if not row:
+            pages.append("Nothing can happen any more.\n")
+            continue
+        rows = [
+            [
+                _link(fact.__name__),
+                process_da.EVENTS[fact.__name__],
+                _result(state, arrow),
+                _roles(who(state, fact)),
+            ]
+            for fact, arrow in row.items()
+        ]
+        pages.append(_table(["fact", "dansk", "result", "who may state it"], rows))
+    return "\n".join(pages)
+
+
+def cycle_transitions(_: str) -> str:
+    """Show the table of the cycle, one phase after the other."""
+    return _transitions(mk.CYCLE_TABLE, lambda _, fact: mk.CYCLE_WHO[fact])
+
+
+def talk_transitions(_: str) -> str:
+    """Show the table of the conversation, one stage after the other."""
+
+    def who(state: mk.Stage, fact: type[mk.Fact]) -> Sequence[mk.Role]:
+        return TALK_WHO_EARLY.get((state, fact), mk.TALK_WHO[fact])
+
+    return _transitions(mk.TALK_TABLE, who)
+
+
+def _who(who: Who) -> str:
+    roles = [role for role in mk.Role if any(role in allowed for allowed in who.values())]
+    head = ["fact", "dansk", *(process_en.ROLES[role.value] for role in roles)]
+    rows = (
+        [
+            _link(fact.__name__),
+            process_da.EVENTS[fact.__name__],
+            *("✓" if role in allowed else "" for role in roles),
+        ]
+        for fact, allowed in who.items()
+    )
+    return _table(head, rows)
+
+
+def cycle_who(_: str) -> str:
+    """Show who may state which fact of the cycle."""
+    return _who(mk.CYCLE_WHO)
+
+
+def talk_who(_: str) -> str:
+    """Show who may state which fact of the conversation."""
+    return _who(mk.TALK_WHO)
+
+
+def blockers(_: str) -> str:
+    """Show every guard with both texts in both languages."""
+    rows = []
+    for code, (message, hint) in process_en.BLOCKERS.items():
+        danish = process_da.BLOCKERS[code]
+        rows.append([f"`{code}`", f"{message} *{hint}*", f"{danish[0]} *{danish[1]}*"])
+    return _table(["code", "in English", "på dansk"], rows)
+
+
+def rules_overview(_: str) -> str:
+    """List all rules, one line each."""
+    rows = (
+        [
+            f"[{rule.code}](#{rule.code.lower()})",
+            rule.name,
+            f"{rule.severity.value}, *{_SEVERITIES[rule.severity.value]}*",
+            texts_in("en").about[rule.code][0],
+        ]
+        for rule in mk.all_rules()
+    )
+    return _table(["code", "name", "severity", "what it finds"], rows)
+
+
+def rules(_: str) -> str:
+    """Describe all rules, each with its texts and examples in both languages."""
+    return "\n".join(_rule(rule) for rule in mk.all_rules())
+
+
+def _rule(rule: mk.Rule) -> str:
+    sections = _sections(inspect.getdoc(rule.function) or "")
+    subjects = ", ".join(f"`{subject.__name__}`" for subject in rule.subject)
+    needs = ", ".join(f"`{name}`" for name in rule.needs) or "nothing beside the thing itself"
+    texts = {lang: texts_in(lang).findings for lang in ("en", "da")}
+    keys = [key for key in texts["en"] if key.split("/")[0] == rule.code]
+    said = _table(
+        ["in English", "på dansk"],
+        ([f"{one[0]} *{one[1]}*" for one in (texts["en"][k], texts["da"][k])] for k in keys),
+    )
+    return "\n".join(
+        [
+            f"({rule.code.lower()})=",
+            f"### {rule.code} `{rule.name}`\n",
+            f"{rule.severity.value.capitalize()} unless the case says otherwise.",
+            f"{rule.status.value.capitalize()} since {rule.since}.",
+            f"Looks at: {subjects}.",
+            f"Needs to know: {needs}.\n",
+            f"**What it does.** {sections['What it does']}\n",
+            f"**Why it is bad.** {sections['Why it is bad']}\n",
+            f"**Options.** {sections['Options']}\n",
+            "What a finding says:\n",
+            said,
+            f"```text\n{mk.explain(rule.code, 'en')}\n```\n",
+            f"```text\n{mk.explain(rule.code, 'da')}\n```\n",
+        ]
+    )
+
+
+def _sections(docstring: str) -> dict[str, str]:
+    parts = _HEADING.split(docstring)[1:]
+    return {
+        name: " ".join(textwrap.dedent(text).split())
+        for name, text in zip(parts[::2], parts[1::2], strict=True)
+    }
+
+
+def errors(_: str) -> str:
+    """List the errors: when they come, and what they carry."""
+    rows = []
+    for name in mk.__all__:
+        thing = getattr(mk, name)
+        if not (inspect.isclass(thing) and issubclass(thing, mk.MousekitError)):
+            continue
+        fields = [f"`.{field.name}`" for field in attrs.fields(thing)] if attrs.has(thing) else []
+        also = "`ValueError`" if issubclass(thing, ValueError) else ""
+        rows.append([_link(name), _first_sentence(thing), ", ".join(fields), also])
+    return _table(["error", "when", "carries", "is also"], rows)
+
+
+def kinds(_: str) -> str:
+    """List the kinds of documents and their classes."""
+    rows = (
+        [f"`{kind}`", _link(cls.__name__) if cls.__name__ in mk.__all__ else cls.__name__]
+        for kind, cls in mk.KINDS.items()
+    )
+    return _table(["kind", "class"], rows)
+
+
+def _flat(value: object, path: tuple[str, ...] = ()) -> Iterator[tuple[str, object]]:
+    for field in attrs.fields(type(value)):
+        item = getattr(value, field.name)
+        if attrs.has(type(item)):
+            yield from _flat(item, (*path, field.name))
+        else:
+            yield ".".join((*path, field.name)), item
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(_shown(item) for item in value)
+    return str(value.value if isinstance(value, enum.Enum) else value)
+
+
+def presets(_: str) -> str:
+    """Show every number and choice of the presets side by side."""
+    flat = [dict(_flat(one)) for one in (mk.DEFAULT_POLICY, mk.TEKNIQ_POLICY, mk.STRICT_POLICY)]
+    rows = []
+    for name, usual in flat[0].items():
+        others = (_shown(one[name]) if one[name] != usual else "" for one in flat[1:])
+        rows.append([f"`{name}`", _shown(usual), *others])
+    return _table(["field", "default", "TEKNIQ, if other", "strict, if other"], rows)
+
+
+_PARTS: Mapping[str, Callable[[str], str]] = {
+    "all-names": all_names,
+    "blockers": blockers,
+    "cycle-transitions": cycle_transitions,
+    "cycle-who": cycle_who,
+    "errors": errors,
+    "kinds": kinds,
+    "more-names": more_names,
+    "names": names,
+    "names-in-both-languages": names_in_both_languages,
+    "presets": presets,
+    "rules": rules,
+    "rules-overview": rules_overview,
+    "talk-transitions": talk_transitions,
+    "talk-who": talk_who,
+}
+
+
+def _fill(_app: Sphinx, _docname: str, source: list[str]) -> None:
+    source[0] = _ASKED.sub(lambda asked: _PARTS[asked[1]](asked[2] or ""), source[0])
+
+
+def _find_public(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.Element
+) -> nodes.Node | None:
+    """Link a name to where it is public, wherever it was defined.
+
+    Words in backticks that are no public name (a parameter, a file) stay as they are.
+    """
+    if node.get("refdomain") != "py":
+        return None
+    target = str(node["reftarget"])
+    objects = env.domains.python_domain.objects
+    short = target.removeprefix("mousekit.")
+    for name in (f"mousekit.{short}", *(f"mousekit.{tail}" for tail in _tails(short))):
+        if name in objects:
+            entry = objects[name]
+            doc = str(node["refdoc"])
+            return make_refnode(app.builder, doc, entry.docname, entry.node_id, contnode, target)
+    return contnode if node["reftype"] == "obj" else None
+
+
+def _tails(dotted: str) -> Iterator[str]:
+    parts = dotted.split(".")
+    return (".".join(parts[start:]) for start in range(1, len(parts)))
+
+
+def _whole_sentence(
+    _app: Sphinx, _what: str, _name: str, _thing: object, _options: object, lines: list[str]
+) -> None:
+    """Put back what napoleon took for a type: the beginning of a sentence with a colon."""
+    taken = [line for line in lines if line.startswith(":type: ") and " " in line[7:].strip()]
+    if len(taken) == 1 and taken[0] in lines[-2:]:
+        del lines[lines.index(taken[0]) :]
+        lines[0] = f"{taken[0][7:]}: {lines[0]}"
+
+
+def _plain_defaults(
+    _app: Sphinx,
+    _what: str,
+    _name: str,
+    _thing: object,
+    _options: object,
+    signature: str | None,
+    returns: str | None,
+) -> tuple[str | None, str | None]:
+    """Write a member of an enumeration, and a default that has a name, as people do."""
+    if signature is None:
+        return None, returns
+    for value, name in ((mk.DEFAULT_POLICY, "DEFAULT_POLICY"), (mk.DEFAULT_RULES, "DEFAULT_RULES")):
+        signature = signature.replace(repr(value), name)
+    return _MEMBER.sub(r"\1", signature), returns
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Connect everything to Sphinx."""
+    app.connect("source-read", _fill)
+    app.connect("missing-reference", _find_public)
+    app.connect("autodoc-process-docstring", _whole_sentence, priority=600)
+    app.connect("autodoc-process-signature", _plain_defaults)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
