@@ -1,0 +1,367 @@
+"""Every blocker has a message and a hint in both languages, that name the value and the way out."""
+
+import ast
+import string
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import pytest
+
+import mousekit as mk
+from mousekit.errors import InvalidValueError
+from mousekit.language import process_da, process_en
+from mousekit.language.process import blocker_text, event_name, state_name
+from mousekit.process import blockers_of
+from package_source import modules
+from process.cycle_cases import CYCLE_CASES
+from process.cycles import cycle_in
+from process.people import LANE, METTE, employee, leader
+from process.talk_cases import TALK_CASES
+from process.talks import FACT, talk_in
+
+TEXTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "da": process_da.BLOCKERS,
+    "en": process_en.BLOCKERS,
+}
+LANGUAGES = ("da", "en")
+
+
+class Said(NamedTuple):
+    """What a blocker is about, and what people must find in its texts."""
+
+    params: Mapping[str, str | int]
+    da: tuple[str, ...]
+    """Words of the Danish message and hint, the value first, the way out last."""
+    en: tuple[str, ...]
+
+
+SAID: Mapping[str, Said] = {
+    "out-of-order": Said(
+        {"event": "NoteTaken", "state": "in-review", "events": "ReviewLapsed FindingWaived"},
+        ("notat taget", "til gennemsyn", "gennemsyn udløbet, fund frafaldet"),
+        ("note taken", "in review", "review lapsed, finding waived"),
+    ),
+    "wrong-actor": Said(
+        {"event": "HostNamed", "role": "supporter", "roles": "employee hr"},
+        ("anden vært", "hjælperen", "medarbejderen, HR"),
+        ("host named", "the helper", "the employee, HR"),
+    ),
+    "wrong-person": Said(
+        {"by": "omar", "role": "leader"},
+        ("»omar«", "lederen", "den, der har rollen"),
+        ("“omar”", "the leader", "who has the role"),
+    ),
+    "stated-too-early": Said(
+        {"on": "2027-01-03", "last_on": "2027-01-04"},
+        ("2027-01-03", "2027-01-04 eller senere"),
+        ("2027-01-03", "2027-01-04 or later"),
+    ),
+    "goal-missing": Said({}, ("intet mål", "mindst ét mål"), ("no goal", "at least one goal")),
+    "need-known": Said({"need": "n1"}, ("»n1«", "et andet id"), ("“n1”", "another id")),
+    "need-unknown": Said({"need": "n9"}, ("»n9«", "ret id'et"), ("“n9”", "correct the id")),
+    "need-left-out": Said({"need": "n2"}, ("»n2«", "alle behov"), ("“n2”", "all needs")),
+    "need-missing": Said({}, ("behov", "mindst ét behov"), ("need", "at least one need")),
+    "theme-missing": Said({}, ("tema", "et eller to temaer"), ("theme", "one or two themes")),
+    "theme-unknown": Said({"theme": "t9"}, ("»t9«", "juster fokus"), ("“t9”", "revise the focus")),
+    "team-not-consulted": Said(
+        {}, ("Personalet", "personalemøde"), ("The staff", "a staff meeting")
+    ),
+    "frame-not-set": Said({}, ("ramme", "Vælg det skema"), ("frame", "Choose the form")),
+    "leader-unchanged": Said(
+        {"leader": METTE}, ("»mette«", "ikke mere"), ("“mette”", "Nothing more")
+    ),
+    "already-in-unit": Said(
+        {"employee": LANE}, ("»lane«", "tilbage igen"), ("“lane”", "employee returned")
+    ),
+    "not-in-unit": Said({"employee": LANE}, ("»lane«", "kommet til"), ("“lane”", "joined")),
+    "not-enrolled": Said({"employee": LANE}, ("»lane«", "Tilføj"), ("“lane”", "Add them")),
+    "not-excused": Said({"employee": LANE}, ("»lane«", "Ret id'et"), ("“lane”", "Correct the id")),
+    "open-talk": Said({"employee": LANE}, ("»lane«", "afslut den"), ("“lane”", "end it")),
+    "talk-known": Said(
+        {"conversation": "t7"}, ("»t7«", "sit eget id"), ("“t7”", "an id of its own")
+    ),
+    "talk-unknown": Said(
+        {"conversation": "t7"}, ("»t7«", "Registrer"), ("“t7”", "Register the conversation")
+    ),
+    "notice-too-early": Said(
+        {"conversation": "t7", "event": "FollowUpRecorded"},
+        ("opfølgning registreret", "»t7«", "den rækkefølge"),
+        ("follow-up recorded", "“t7”", "the order"),
+    ),
+    "talk-unfinished": Said({"employee": LANE}, ("»lane«", "fritag"), ("“lane”", "excuse")),
+    "follow-up-unrecorded": Said(
+        {"employee": LANE}, ("»lane«", "Hold opfølgningen"), ("“lane”", "Hold the follow-up")
+    ),
+    "effect-not-evaluated": Said(
+        {"level": "team"}, ("teamniveau", "Evaluer"), ("team level", "Evaluate")
+    ),
+    "not-this-employee": Said(
+        {"employee": "omar"}, ("»omar«", "samtalens medarbejder"), ("“omar”", "the employee of")
+    ),
+    "participant-known": Said({"person": "tove"}, ("»tove«", "Afvent"), ("“tove”", "Wait for")),
+    "participant-unknown": Said({"person": "tove"}, ("»tove«", "Foreslå"), ("“tove”", "Propose")),
+    "participant-not-accepted": Said(
+        {"person": "tove"}, ("»tove«", "Spørg medarbejderen"), ("“tove”", "Ask the employee")
+    ),
+    "not-own-preparation": Said(
+        {}, ("lederens forberedelse", "Bed lederen"), ("the leader's preparation", "Ask the leader")
+    ),
+    "preparation-missing": Said(
+        {"party": "employee"}, ("medarbejderen", "Indsend"), ("the employee", "Submit")
+    ),
+    "promise-unknown": Said(
+        {"agreement": "p9"}, ("»p9«", "lederen havde"), ("“p9”", "the leader owned")
+    ),
+    "unprepared": Said(
+        {"party": "leader"}, ("lederen", "skriv, hvorfor"), ("the leader", "state why")
+    ),
+    "part-missing": Said(
+        {"part": "past"}, ("fortid", "hvorfor den springes"), ("the past", "why it is skipped")
+    ),
+    "part-out-of-order": Said(
+        {"part": "closing", "next": "past"},
+        ("afslutning", "Den næste er: fortid"),
+        ("closing", "The next one is: the past"),
+    ),
+    "successor-not-admitted": Said(
+        {},
+        ("nye leder", "Medarbejderen kan sige ja"),
+        ("new leader", "The employee can admit them"),
+    ),
+    "previous-unknown": Said(
+        {"agreement": "p9"}, ("»p9«", "samtalen tog med"), ("“p9”", "the conversation took in")
+    ),
+    "not-the-scribe": Said(
+        {"scribe": "shared"}, ("begge", "en anden referent"), ("both", "another scribe")
+    ),
+    "wrong-version": Said(
+        {"version": 4, "expected": 2}, ("version 4", "nummer 2"), ("version 4", "one 2")
+    ),
+    "unwaivable": Said(
+        {"rule": "MK203"}, ("MK203", "Ret aftalen"), ("MK203", "Change the agreement")
+    ),
+    "already-signed": Said({}, ("allerede", "en ny version"), ("already", "a new version")),
+    "unknown-scheme": Said({"scheme": "digest-1"}, ("ukendt", "digest-1"), ("unknown", "digest-1")),
+    "other-version": Said({}, ("den tekst", "seneste version"), ("the text", "the latest version")),
+    "other-party-first": Said(
+        {"party": "employee"},
+        ("medarbejderen har svaret", "underskrift fra medarbejderen"),
+        ("the employee has answered", "signature from the employee"),
+    ),
+    "carried-without-draft": Said(
+        {"agreement": "p2"}, ("»p2«", "henviser til den"), ("“p2”", "refers to it")
+    ),
+    "party-has-signed": Said(
+        {"party": "leader"}, ("lederen", "ikke har underskrevet"), ("the leader", "has not signed")
+    ),
+    "review-running": Said(
+        {"until": "2027-01-11"}, ("2027-01-11", "Vent til"), ("2027-01-11", "Wait until")
+    ),
+    "no-successor": Said({}, ("ny leder", "ikke mere"), ("new leader", "Nothing more")),
+    "agreement-unknown": Said({"agreement": "a9"}, ("»a9«", "Ret id'et"), ("“a9”", "Correct")),
+    "agreement-settled": Said({"agreement": "a1"}, ("»a1«", "Genåbn"), ("“a1”", "Reopen")),
+    "follow-up-unknown": Said(
+        {"day": "2027-04-12"}, ("2027-04-12", "de planlagte dage"), ("2027-04-12", "planned days")
+    ),
+    "follow-up-day-missing": Said(
+        {}, ("hvilken opfølgning", "den planlagte dag"), ("which follow-up", "the planned day")
+    ),
+    "follow-up-ahead": Said(
+        {"day": "2027-06-14"}, ("2027-06-14", "flyt den"), ("2027-06-14", "move it")
+    ),
+    "not-awaiting-approval": Said(
+        {"agreement": "a1"}, ("»a1«", "ikke mere"), ("“a1”", "Nothing more")
+    ),
+    "wrong-revision": Said(
+        {"revision": 3, "expected": 2}, ("udgave 3", "nummer 2"), ("revision 3", "ones 2")
+    ),
+    "amendment-unknown": Said({"agreement": "a2"}, ("»a2«", "Foreslå"), ("“a2”", "Propose")),
+    "own-amendment": Said(
+        {"party": "leader"}, ("eget forslag", "fra lederen"), ("own proposal", "from the leader")
+    ),
+    "follow-up-missing": Said(
+        {}, ("opfølgning", "Hold opfølgningen"), ("follow-up", "Hold the follow-up")
+    ),
+    "agreement-unsettled": Said(
+        {"agreement": "a1"}, ("»a1«", "gjort, frafaldet"), ("“a1”", "done, dropped")
+    ),
+}
+
+
+MET = sorted(
+    {one for case in CYCLE_CASES for one in case.blockers}
+    | {one for case in TALK_CASES for one in case.blockers},
+    key=str,
+)
+"""What stood in the way of any fact of the cases."""
+
+
+class Use(NamedTuple):
+    """A place in the guards where a blocker is made."""
+
+    code: str
+    params: frozenset[str]
+
+
+def uses() -> Iterator[Use]:
+    """Find every call of `blocker` in the library, with the code and the params it gives."""
+    for module in modules():
+        for node in ast.walk(module.tree):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="blocker"),
+                    args=[ast.Constant(value=str(code)), *_],
+                    keywords=keywords,
+                ) if not code.startswith("MK"):
+                    yield Use(code, frozenset(one.arg for one in keywords if one.arg is not None))
+
+
+def placeholders(text: str) -> set[str]:
+    """Find what is to be filled in a text."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+USES = sorted(set(uses()), key=lambda use: (use.code, sorted(use.params)))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_code_has_a_text_and_every_text_a_use(lang: str) -> None:
+    """Both languages have the texts of the codes that the guards use, and no others."""
+    assert set(TEXTS[lang]) == {use.code for use in USES} == set(SAID)
+
+
+def test_every_code_is_proved_by_a_case() -> None:
+    """No guard is left without something that it stops."""
+    assert {one.code for one in MET if not one.code.startswith("MK")} == set(SAID)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("use", USES, ids=lambda use: use.code)
+def test_every_placeholder_is_filled_and_every_param_shown(use: Use, lang: str) -> None:
+    """The texts name just what the guard gives them, and the message and the hint differ."""
+    message, hint = TEXTS[lang][use.code]
+
+    assert placeholders(message) | placeholders(hint) == use.params
+    assert message != hint
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("code", SAID)
+def test_the_texts_name_the_value_and_the_way_out(code: str, lang: str) -> None:
+    """The message says what is wrong with which value, and the hint what can be done."""
+    said = SAID[code]
+    words = said.da if lang == "da" else said.en
+    blocker = mk.Blocker(code=code, params=tuple(said.params.items()))
+    message, hint = blocker.message(lang), blocker.hint(lang)
+
+    assert words[0] in message
+    assert words[-1] in hint
+    assert all(word in f"{message} {hint}" for word in words)
+    assert "{" not in message + hint
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "blocker",
+    MET,
+    ids=[one.code for one in MET],
+)
+def test_every_blocker_met_can_be_read(blocker: mk.Blocker, lang: str) -> None:
+    """What stood in the way of any fact of these tests is a sentence in both languages."""
+    for text in (blocker.message(lang), blocker.hint(lang)):
+        assert text[-1] in ".?"
+        assert not {"{", "}"} & set(text)
+
+
+def test_a_rule_says_the_same_here_as_in_a_report() -> None:
+    """An error found by the rules has the texts of its rule."""
+    (finding,) = mk.check_agreements(
+        [mk.AgreementDraft(text="Lane holder tre samtaler i maj", owner=LANE)],
+        rules=mk.RuleSet(select=("MK203",)),
+    ).findings
+    blocker = mk.Blocker(code="MK203", path=finding.path)
+
+    assert blocker.message("da") == finding.message("da")
+    assert blocker.hint("en") == finding.hint("en")
+    assert str(blocker) == f"MK203 at agreements[0].due: {finding.message('en')}"
+
+
+def test_a_blocker_without_a_path_names_only_its_code() -> None:
+    """A blocker of the whole is shown by its code and its English message."""
+    assert str(mk.Blocker(code="no-successor")) == (
+        "no-successor: No new leader is waiting to be admitted."
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_nothing_may_happen_that_is_shown(lang: str) -> None:
+    """From a closed talk nothing leads out, and the hint says so with a dash."""
+    (blocker,) = talk_in(mk.Stage.CLOSED).blockers(FACT["NoteTaken"])
+
+    assert blocker.hint(lang).endswith(": –.")
+
+
+@pytest.mark.parametrize("lang", ["de", "", "DA"])
+def test_other_languages_are_refused(lang: str) -> None:
+    """A language that the library does not speak is refused, and the two that it does are named."""
+    blocker = mk.Blocker(code="no-successor")
+
+    for ask in (
+        blocker.message,
+        blocker.hint,
+        lambda other: event_name("NoteTaken", other),
+        lambda other: state_name("held", other),
+        lambda other: blocker_text("no-successor", (), other),
+    ):
+        with pytest.raises(InvalidValueError, match="'da' or 'en'"):
+            ask(lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+class TestNames:
+    """The words for facts, states, roles and the rest."""
+
+    def test_every_fact_has_a_name(self, lang: str) -> None:
+        """Each fact of both tables, and both births, is called something."""
+        facts = {one.__name__ for one in [*mk.CYCLE_WHO, *mk.TALK_WHO]}
+        table = {"da": process_da.EVENTS, "en": process_en.EVENTS}[lang]
+
+        assert set(table) == facts
+        assert {event_name(fact, lang) for fact in facts} == set(table.values())
+
+    def test_every_state_has_a_name(self, lang: str) -> None:
+        """Each phase and each stage is called something, and what has not begun is too."""
+        table = {"da": process_da.STATES, "en": process_en.STATES}[lang]
+        states = {*(one.value for one in mk.Phase), *(one.value for one in mk.Stage), "start"}
+
+        assert set(table) == states
+        assert {state_name(state, lang) for state in states} == set(table.values())
+
+    def test_every_other_word_has_a_name(self, lang: str) -> None:
+        """Roles, parts, levels and scribes are called something."""
+        data = {"da": process_da, "en": process_en}[lang]
+
+        assert set(data.ROLES) == {one.value for one in mk.Role}
+        assert set(data.PARTS) == {one.value for one in mk.ConversationPart}
+        assert set(data.LEVELS) == {one.value for one in mk.EffectLevel}
+        assert set(data.SCRIBES) == {one.value for one in mk.Scribe}
+
+
+def test_an_unknown_fact_is_called_by_its_class() -> None:
+    """What has no name of ours is shown as it is."""
+    assert event_name("SomethingElse", "da") == "SomethingElse"
+
+
+def test_other_errors_have_no_blockers() -> None:
+    """Only what a process refuses is put as blockers."""
+    assert blockers_of(None) == ()
+    assert blockers_of(mk.InvalidEventLogError(0, ("events", 0), "empty")) == ()
+
+
+def test_what_may_be_stated_has_no_blockers() -> None:
+    """Asking what stands in the way of a fact that may come gives nothing."""
+    assert talk_in(mk.Stage.HELD).blockers(mk.IdeaRaised(idea=IDEA, **employee())) == ()
+    assert cycle_in(mk.Phase.FOCUS).blockers(mk.LessonRecorded(text="x", **leader())) != ()
+
+
+IDEA = mk.Idea(id="i2", kind=mk.IdeaKind.BARRIER, text="for få rum")

@@ -1,0 +1,559 @@
+"""Every guard of the conversation: what it stops, what it lets through, what facts leave behind."""
+
+from datetime import date, time
+
+import attrs
+import pytest
+
+import mousekit as mk
+from process.cases import Case
+from process.people import BEFORE, KARL, LANE, METTE, ON, SOFIE, employee, hr, leader
+from process.talk_cases import TALK_CASES, proposing
+from process.talks import (
+    AMENDED,
+    CHECK_IN,
+    COURSE,
+    EFFECT,
+    FACT,
+    FOLLOW_UP,
+    IDEA,
+    INVITATION,
+    INVITED,
+    NEXT_PLAN,
+    PLAN,
+    PRACTICE,
+    PREPARATION,
+    REOPENING,
+    SIGNED,
+    SUCCESSION,
+    TIME,
+    assessed,
+    born,
+    fold,
+    planned,
+    reviewed,
+    settled,
+    signing,
+    talk_in,
+)
+
+every_case = pytest.mark.parametrize("case", TALK_CASES, ids=lambda case: case.name)
+
+ERRORS = {
+    "out-of-order": mk.IllegalTransitionError,
+    "wrong-actor": mk.WrongActorError,
+    "wrong-person": mk.WrongActorError,
+    "stated-too-early": mk.FactOutOfOrderError,
+}
+
+
+@every_case
+def test_guard_stops_the_fact(case: Case[mk.Conversation]) -> None:
+    """What must hold before a fact is named with code, path and params, and nothing changes."""
+    before = attrs.evolve(case.subject)
+
+    assert case.subject.blockers(case.fact) == case.blockers
+    with pytest.raises(ERRORS.get(case.blockers[0].code, mk.GuardError)) as refusal:
+        case.subject.apply(case.fact)
+
+    assert case.subject == before
+    if isinstance(refusal.value, mk.GuardError):
+        assert refusal.value.event is type(case.fact)
+        assert refusal.value.blockers == case.blockers
+
+
+@every_case
+def test_guard_has_a_way_out(case: Case[mk.Conversation]) -> None:
+    """Once what was missing is there, the fact is taken."""
+    ready = fold(case.subject, *case.first)
+
+    assert ready.apply(case.instead or case.fact).version == ready.version + 1
+
+
+def state_of(talk: mk.Conversation, agreement: str) -> mk.AgreementState:
+    """Find where an agreement stands."""
+    return next(one for one in talk.agreements if one.agreement.id == agreement)
+
+
+class TestBeforeTheTalk:
+    """What an invitation, a preparation or a participant leaves behind."""
+
+    def test_the_last_invitation_counts(self) -> None:
+        """An invitation that is sent again replaces the one before, with its day."""
+        later = attrs.evolve(INVITATION, meets_on=ON, starts_at=time(13))
+        talk = fold(talk_in(mk.Stage.PREPARED), mk.InvitationSent(invitation=later, **leader()))
+
+        assert (talk.invitation, talk.invited_on) == (later, ON)
+        assert (talk.meets_on, talk.starts_at) == (ON, time(13))
+
+    def test_moving_the_day_keeps_the_invitation(self) -> None:
+        """A talk that is moved has another day, and what was sent stays what was sent."""
+        talk = fold(talk_in(mk.Stage.PREPARED), FACT["Rescheduled"])
+
+        assert (talk.meets_on, talk.starts_at) == (ON, time(10))
+        assert talk.invitation == INVITATION
+
+    def test_who_was_asked_to_help_is_known(self) -> None:
+        """The delegate and the host are kept by id."""
+        talk = talk_in(mk.Stage.PLANNED)
+
+        assert (talk.delegate, talk.host) == (SOFIE, SOFIE)
+
+    def test_participants_need_the_employee(self) -> None:
+        """Whom the employee proposes is accepted at once, whom the leader proposes is not."""
+        talk = fold(talk_in(mk.Stage.PLANNED), FACT["ParticipantProposed"])
+        tove, uffe = talk.participants
+
+        assert (tove.is_accepted, uffe.is_accepted) == (True, False)
+        accepted = fold(talk, mk.ParticipantAccepted(person="uffe", **employee()))
+        declined = fold(talk, mk.ParticipantDeclined(person="uffe", **employee()))
+        assert accepted.participants == (tove, attrs.evolve(uffe, is_accepted=True))
+        assert declined.participants == (tove,)
+
+    def test_a_preparation_that_is_sent_again_is_private_again(self) -> None:
+        """What was shared was shared; another text is the party's own until it is shared too."""
+        shared = fold(talk_in(mk.Stage.PREPARED), FACT["PreparationShared"])
+        again = fold(shared, mk.PreparationSubmitted(preparation=PREPARATION, **leader()))
+
+        assert {one.party: one.is_shared for one in shared.preparations}[mk.Role.LEADER]
+        assert not {one.party: one.is_shared for one in again.preparations}[mk.Role.LEADER]
+        assert len(again.preparations) == 2
+
+    def test_topics_and_promises_are_replaced_not_added(self) -> None:
+        """The latest topics of a party, and the latest answer to a promise, are the ones kept."""
+        talk = fold(
+            talk_in(mk.Stage.PREPARED),
+            FACT["TopicsShared"],
+            mk.TopicsShared(topics=("løn",), **leader()),
+            mk.TopicsShared(topics=("ferien",), **employee()),
+            FACT["PromiseAnswered"],
+            mk.PromiseAnswered(agreement="p1", kept=False, answer="alligevel ikke", **leader()),
+        )
+
+        assert {one.party: one.topics for one in talk.topics} == {
+            mk.Role.LEADER: ("løn",),
+            mk.Role.EMPLOYEE: ("ferien",),
+        }
+        assert [one.kept for one in talk.promises] == [False]
+
+
+class TestTheTalkItself:
+    """What was said and done in the talk leaves behind."""
+
+    def test_parts_are_those_that_were_followed(self) -> None:
+        """Parts that were followed live count, whatever is said of them afterwards."""
+        parts = (mk.PartHeld(part=mk.ConversationPart.PAST, minutes=60),)
+        held = mk.ConversationHeld(held_on=ON, parts=parts, summed_up=False, **leader())
+        skipped = [
+            mk.PartSkipped(part=item.part, reason="tid", **leader())
+            for item in talk_in(mk.Stage.IN_PROGRESS).agenda.parts[2:]
+        ]
+
+        live = fold(talk_in(mk.Stage.IN_PROGRESS), *skipped, held)
+        afterwards = fold(talk_in(mk.Stage.PREPARED), held)
+
+        assert [one.minutes for one in live.parts] == [5, 10, None, None, None]
+        assert afterwards.parts == parts
+        assert (live.held_on, live.is_summed_up) == (ON, False)
+
+    def test_notes_ideas_and_reasons_are_kept(self) -> None:
+        """Notes and ideas are added, and a party gives its reason once."""
+        talk = fold(
+            talk_in(mk.Stage.PAUSED),
+            FACT["NoteTaken"],
+            FACT["IdeaRaised"],
+            FACT["NoAgreementsExplained"],
+            FACT["NoAgreementsExplained"],
+        )
+
+        assert [note.text for note in talk.notes] == ["husk vagtplanen"]
+        assert talk.ideas == (IDEA,)
+        assert talk.explained == (mk.Role.EMPLOYEE,)
+
+    def test_the_last_word_on_last_year_counts(self) -> None:
+        """An agreement of last year that is assessed again is assessed once."""
+        talk = fold(talk_in(mk.Stage.HELD), assessed("p1", mk.AssessedAs.ADJUSTED, ON))
+
+        assert {one.agreement: one.decided for one in talk.assessments} == {
+            "p2": mk.AssessedAs.CARRIED,
+            "p1": mk.AssessedAs.ADJUSTED,
+        }
+
+    def test_a_talk_that_began_prepared_may_be_held_under_a_new_leader(self) -> None:
+        """Nothing is asked backwards of a leader who came while the talk was under way."""
+        talk = fold(
+            talk_in(mk.Stage.IN_PROGRESS),
+            SUCCESSION,
+            *[
+                mk.PartSkipped(part=item.part, reason="tid", **employee())
+                for item in talk_in(mk.Stage.IN_PROGRESS).agenda.parts[2:]
+            ],
+        )
+
+        assert talk.blockers(mk.ConversationHeld(held_on=ON, **employee())) == ()
+
+    def test_summing_up_aloud_is_kept(self) -> None:
+        """Whether the two summed up what they concluded is part of the record."""
+        assert fold(talk_in(mk.Stage.PREPARED), FACT["ConversationHeld"]).is_summed_up
+
+    def test_ratings_and_effects_are_added(self) -> None:
+        """Each rating and each look at the effect is kept beside the others."""
+        talk = fold(
+            talk_in(mk.Stage.SIGNED),
+            FACT["ConversationRated"],
+            FACT["ConversationRated"],
+            FACT["IndividualEffectEvaluated"],
+        )
+
+        assert [(one.party, one.rating.usefulness) for one in talk.ratings] == [
+            (mk.Role.EMPLOYEE, 4),
+            (mk.Role.EMPLOYEE, 4),
+        ]
+        assert talk.effects == (EFFECT,)
+
+
+class TestTheReview:
+    """Design 5: "`ConclusionsRevised` (new version; voids answers, signatures and waivers)"."""
+
+    def test_a_revision_takes_every_word_back(self) -> None:
+        """Comments, answers, waivers and signatures were on the other text."""
+        talk = fold(
+            talk_in(mk.Stage.IN_REVIEW),
+            FACT["ConclusionsCommented"],
+            FACT["ConclusionsAccepted"],
+            FACT["FindingWaived"],
+            FACT["ConclusionsSigned"],
+        )
+        assert [talk.comments, talk.answered, talk.waivers, talk.signatures].count(()) == 0
+
+        after = fold(talk, FACT["ConclusionsRevised"])
+
+        assert (after.comments, after.answered, after.waivers, after.signatures) == ((),) * 4
+        assert (after.conclusions, after.author, after.in_review_since) == (
+            NEXT_PLAN,
+            mk.Role.LEADER,
+            ON,
+        )
+
+    def test_a_signature_names_the_text(self) -> None:
+        """A signature says who signed, as what, on which day and which text."""
+        signed = mk.ConclusionsSigned(digest=PLAN.digest, reservation="set", **employee())
+        talk = fold(talk_in(mk.Stage.IN_REVIEW), signed)
+
+        assert talk.signatures == (
+            mk.Signature(
+                person=LANE,
+                role=mk.Role.EMPLOYEE,
+                on=ON,
+                digest=PLAN.digest,
+                scheme="digest-1",
+                reservation="set",
+            ),
+        )
+
+    def test_the_second_signature_makes_the_plan(self) -> None:
+        """What both have signed is the plan: agreements, follow-ups, and the version."""
+        talk = fold(planned(), *SIGNED)
+
+        assert (talk.signed, len(talk.signed_by)) == (PLAN, 2)
+        assert talk.planned_follow_ups == (CHECK_IN, FOLLOW_UP)
+        assert [one.agreement for one in talk.agreements] == [
+            mk.Agreement.from_draft(draft) for draft in (PRACTICE, TIME, COURSE)
+        ]
+        assert [one.status for one in talk.agreements] == ["open", "open", "awaiting-approval"]
+
+    def test_what_is_carried_over_knows_where_it_comes_from(self) -> None:
+        """A carried agreement counts how often it was carried, and names the one it continues."""
+        practice = state_of(fold(planned(), *SIGNED), "a1")
+
+        assert (practice.carried_from, practice.times_carried) == ("p2", 1)
+
+    def test_a_version_number_is_never_used_twice(self) -> None:
+        """A version that was given up keeps its number."""
+        talk = fold(
+            talk_in(mk.Stage.SIGNED),
+            REOPENING,
+            FACT["ConclusionsRevised"],
+            FACT["SignatureDeclined"],
+        )
+        again = fold(talk, mk.ConclusionsReopened(reason="igen", **employee()))
+        third = mk.ConclusionsRevised(conclusions=attrs.evolve(PLAN, version=3), **leader())
+
+        assert [one.code for one in again.blockers(FACT["ConclusionsRevised"])] == ["wrong-version"]
+        assert again.blockers(third) == ()
+
+
+class TestASignatureGivenStands:
+    """Design 5: "A signature given on the present version stands"."""
+
+    def test_the_former_leaders_signature_counts(self) -> None:
+        """The employee may sign what the leader signed before leaving."""
+        talk = fold(
+            talk_in(mk.Stage.IN_REVIEW),
+            FACT["ConclusionsAccepted"],
+            mk.ConclusionsSigned(digest=PLAN.digest, **leader()),
+            mk.LeaderChanged(leader=KARL, effective_on=ON, **hr()),
+            FACT["ConclusionsSigned"],
+        )
+
+        assert talk.stage is mk.Stage.SIGNED
+        assert [one.person for one in talk.signed_by] == [METTE, LANE]
+
+
+class TestTheYearAfter:
+    """Follow-ups, reports, approvals, amendments: what moves stands beside the signed text."""
+
+    def test_a_held_follow_up_fulfils_its_day(self) -> None:
+        """What was planned for the day is done, and the agreements looked at are under way."""
+        held = mk.FollowUp(
+            held_on=ON,
+            planned_on=CHECK_IN.planned_on,
+            reviews=(
+                mk.AgreementReview(agreement="a1", progress=mk.Progress.AT_RISK),
+                mk.AgreementReview(agreement="a3"),
+            ),
+        )
+        talk = fold(talk_in(mk.Stage.SIGNED), mk.FollowUpHeld(follow_up=held, **employee()))
+
+        assert (talk.planned_follow_ups, talk.follow_ups) == ((FOLLOW_UP,), (held,))
+        assert [one.status for one in talk.agreements] == ["started", "open", "awaiting-approval"]
+        assert state_of(talk, "a1").progress is mk.Progress.AT_RISK
+        assert [one.last_report_on for one in talk.agreements] == [ON, None, ON]
+
+    def test_progress_stands_until_somebody_says_otherwise(self) -> None:
+        """A follow-up without a word on the progress leaves it as it was."""
+        talk = fold(
+            talk_in(mk.Stage.SIGNED),
+            FACT["AgreementReported"],
+            mk.FollowUpHeld(
+                follow_up=mk.FollowUp(
+                    held_on=ON, reviews=(mk.AgreementReview(agreement="a1", effect="ro"),)
+                ),
+                **employee(),
+            ),
+        )
+
+        assert state_of(talk, "a1").progress is mk.Progress.ON_TRACK
+
+    def test_a_moved_follow_up_has_another_day(self) -> None:
+        """The day moves, and the kind of follow-up stays."""
+        talk = fold(talk_in(mk.Stage.SIGNED), FACT["FollowUpMoved"])
+
+        assert talk.planned_follow_ups == (
+            attrs.evolve(CHECK_IN, planned_on=date(2027, 5, 3)),
+            FOLLOW_UP,
+        )
+
+    def test_a_missed_follow_up_is_kept_as_missed(self) -> None:
+        """What was not held is not planned any more, and not forgotten."""
+        talk = fold(talk_in(mk.Stage.SIGNED), FACT["FollowUpMissed"])
+
+        assert talk.planned_follow_ups == (FOLLOW_UP,)
+        assert talk.missed_follow_ups == (CHECK_IN.planned_on,)
+
+    def test_a_report_begins_an_agreement(self) -> None:
+        """What somebody has reported on is under way, with the progress and the day."""
+        practice = state_of(fold(talk_in(mk.Stage.SIGNED), FACT["AgreementReported"]), "a1")
+
+        assert (practice.status, practice.progress, practice.last_report_on) == (
+            mk.AgreementStatus.STARTED,
+            mk.Progress.ON_TRACK,
+            ON,
+        )
+
+    def test_a_finished_activity_counts_as_a_report(self) -> None:
+        """Somebody has asked what became of it, and that day is kept."""
+        talk = fold(talk_in(mk.Stage.SIGNED), FACT["ActivityFollowedUp"])
+
+        assert state_of(talk, "a1").last_report_on == ON
+
+    @pytest.mark.parametrize(
+        ("name", "status", "outcome"),
+        [
+            ("ApprovalGiven", mk.AgreementStatus.OPEN, None),
+            ("ApprovalRefused", mk.AgreementStatus.DROPPED, "intet budget"),
+        ],
+    )
+    def test_the_answer_of_the_approver_counts(
+        self, name: str, status: mk.AgreementStatus, outcome: str | None
+    ) -> None:
+        """What waited for approval is open with a yes, and dropped with the reason of a no."""
+        course = state_of(fold(talk_in(mk.Stage.SIGNED), FACT[name]), "a3")
+
+        assert (course.status, course.outcome) == (status, outcome)
+
+    def test_other_terms_count_when_both_have_said_yes(self) -> None:
+        """Proposed terms change nothing until the other party has accepted them."""
+        waiting = talk_in(mk.Stage.SIGNED)
+        accepted = fold(waiting, FACT["AgreementReported"], FACT["AmendmentAccepted"])
+        declined = fold(waiting, FACT["AmendmentDeclined"])
+
+        assert state_of(waiting, "a2").agreement == mk.Agreement.from_draft(TIME)
+        assert state_of(accepted, "a2").agreement == AMENDED
+        assert state_of(declined, "a2") == state_of(waiting, "a2")
+        assert (accepted.amendments, declined.amendments) == ((), ())
+
+    def test_a_new_proposal_replaces_the_old_one(self) -> None:
+        """Of one agreement there is one proposal, and the last one who spoke awaits an answer."""
+        other = attrs.evolve(AMENDED, due=date(2027, 6, 1))
+        talk = fold(talk_in(mk.Stage.SIGNED), FACT["AmendmentProposed"], proposing(other))
+
+        assert [(one.terms, one.proposed_by) for one in talk.amendments] == [
+            (
+                proposing(
+                    mk.Agreement.from_draft(attrs.evolve(PRACTICE, due=ON), revision=2)
+                ).terms,
+                "employee",
+            ),
+            (other, "employee"),
+        ]
+
+    @pytest.mark.parametrize(
+        ("status", "outcome", "into"),
+        [
+            (mk.AgreementStatus.DONE, None, None),
+            (mk.AgreementStatus.DROPPED, "flyttet", None),
+            (mk.AgreementStatus.CARRIED_OVER, None, "talk-8"),
+        ],
+    )
+    def test_an_agreement_comes_to_its_end(
+        self, status: mk.AgreementStatus, outcome: str | None, into: str | None
+    ) -> None:
+        """Settling says how it ended, and takes back what was still proposed about it."""
+        end = mk.AgreementSettled(
+            agreement="a2", status=status, outcome=outcome, into=into, **leader()
+        )
+        talk = fold(talk_in(mk.Stage.SIGNED), end)
+        time_off = state_of(talk, "a2")
+
+        assert (time_off.status, time_off.outcome, time_off.carried_into) == (status, outcome, into)
+        assert talk.amendments == ()
+
+
+BIRTH = mk.ConversationPlanned(
+    id="t", employee=LANE, brief=mk.CycleBrief(cycle="c", leader=METTE), **leader(BEFORE)
+)
+UNFIT = mk.Conclusions(drafts=(attrs.evolve(TIME, owner="frida"),))
+HELD = (
+    INVITED[0],
+    mk.ConversationHeld(held_on=BEFORE, unprepared_because="det hastede", **leader(BEFORE)),
+)
+
+
+class TestReplay:
+    """Design 5: "the fold of an accepted log: order and structure, not the rules of today"."""
+
+    def test_replay_is_the_fold(self) -> None:
+        """A log that was accepted gives the same conversation again."""
+        assert mk.Conversation.replay([BIRTH, *HELD]) == fold(mk.Conversation.start(BIRTH), *HELD)
+
+    def test_what_was_signed_stays_signed(self) -> None:
+        """A plan that the rules of today would stop is replayed, and not signed anew."""
+        log = [
+            BIRTH,
+            *HELD,
+            mk.ConclusionsDrafted(conclusions=UNFIT, **leader(BEFORE)),
+            *signing(UNFIT),
+        ]
+
+        assert mk.Conversation.replay(log).stage is mk.Stage.SIGNED
+        assert {one.code for one in mk.Conversation.replay(log[:-2]).blockers(log[-1])} == {
+            "other-party-first"
+        }
+        with pytest.raises(mk.GuardError, match="MK303 at drafts"):
+            mk.Conversation.replay(log[:-2]).apply(log[-2])
+
+    @pytest.mark.parametrize(
+        ("log", "index", "problem"),
+        [
+            ([], 0, "an empty log, expected ConversationPlanned first"),
+            ([HELD[0]], 0, "InvitationSent, expected ConversationPlanned first"),
+            ([attrs.evolve(BIRTH, by="x")], 0, "ConversationPlanned cannot be stated by 'x'"),
+            ([BIRTH, *HELD, HELD[1]], 3, "ConversationHeld cannot happen in held"),
+            ([BIRTH, HELD[0], FACT["ParticipantAccepted"]], 2, "participant-unknown at person"),
+        ],
+    )
+    def test_a_log_that_breaks_says_where(
+        self, log: list[mk.Fact], index: int, problem: str
+    ) -> None:
+        """A log that does not follow names the position of the first fact that does not fit."""
+        with pytest.raises(mk.InvalidEventLogError, match=problem) as refusal:
+            mk.Conversation.replay(log)
+
+        assert (refusal.value.index, refusal.value.path) == (index, ("events", index))
+
+
+BLANK = mk.Conclusions(drafts=(attrs.evolve(TIME, text="  "),), follow_ups=(CHECK_IN,))
+
+
+@pytest.mark.xfail(
+    strict=True,
+    raises=mk.InvalidValueError,
+    reason="a draft with a blank text passes the guards and the rules (MK207 is a warning), and "
+    "the second signature then fails in Agreement.from_draft instead of being blocked",
+)
+def test_what_has_no_blockers_can_be_stated() -> None:
+    """When a fact has no blockers it is taken, also the signature on a draft without a text."""
+    talk = reviewed(BLANK)
+    for signature in signing(BLANK):
+        if talk.blockers(signature):
+            break
+        talk = talk.apply(signature)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="a successor who is not admitted may decline to sign and so end a talk at once, though "
+    "design 5 says that without admission it ends by ReviewLapsed or ConversationCancelled",
+)
+def test_a_successor_who_is_not_admitted_cannot_decline_to_sign() -> None:
+    """Whoever was not let in to the review cannot end it by refusing a signature."""
+    talk = fold(talk_in(mk.Stage.IN_REVIEW), SUCCESSION)
+
+    assert talk.blockers(mk.SignatureDeclined(reason="uenig", **leader(by=KARL)))
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="AmendmentAccepted leaves the status alone: terms that go beyond the mandate count "
+    "without the approval that the same terms in a draft would wait for (R082)",
+)
+def test_amended_terms_wait_for_approval_where_they_need_it() -> None:
+    """Terms that both have changed to go beyond the mandate wait for approval as a draft would."""
+    terms = attrs.evolve(AMENDED, needs_approval=True)
+    talk = fold(
+        talk_in(mk.Stage.SIGNED),
+        mk.AmendmentProposed(terms=terms, **leader()),
+        mk.AmendmentAccepted(agreement="a2", digest=terms.digest, **employee()),
+    )
+
+    assert state_of(talk, "a2").status is mk.AgreementStatus.AWAITING_APPROVAL
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="ApprovalRefused drops the agreement but leaves a pending amendment of it, which can "
+    "then be accepted and changes the terms of a settled agreement",
+)
+def test_terms_of_a_refused_agreement_cannot_be_changed() -> None:
+    """What was refused is settled, and a proposal about it has lapsed."""
+    terms = mk.Agreement.from_draft(attrs.evolve(COURSE, due=ON), revision=2)
+    talk = fold(talk_in(mk.Stage.SIGNED), proposing(terms), FACT["ApprovalRefused"])
+
+    yes = mk.AmendmentAccepted(agreement="a3", digest=terms.digest, **leader())
+    assert talk.blockers(yes)
+
+
+def test_born_without_an_invitation() -> None:
+    """A conversation that was just planned knows its leader, its scribe and its day of birth."""
+    talk = born()
+
+    assert (talk.leader, talk.scribe, talk.version) == (METTE, mk.Scribe.LEADER, 1)
+    assert talk.leaders == (mk.LeaderTerm(leader=METTE, since=BEFORE),)
+
+
+def test_what_is_settled_needs_no_answer() -> None:
+    """An agreement that waits for approval may be dropped by either party, with a reason."""
+    talk = fold(talk_in(mk.Stage.SIGNED), settled("a3"))
+
+    assert state_of(talk, "a3").status is mk.AgreementStatus.DROPPED
