@@ -30,7 +30,8 @@ from mousekit.codec.faults import json_text
 from mousekit.codec.shapes import shape_of
 from mousekit.errors import Fault, InvalidDocumentError, UnknownSchemaVersionError
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.talk import FollowUpMissed, PreparationSubmitted, Rescheduled
+from mousekit.facts.following import FollowUpMissed
+from mousekit.facts.preparing import PreparationSubmitted, Rescheduled
 from mousekit.policy import DEFAULT_POLICY, AgendaPolicy, Policy, ReviewPolicy
 from mousekit.rules import AgreementList, CheckContext
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementKind, LearningMethod

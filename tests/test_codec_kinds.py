@@ -28,8 +28,9 @@ from mousekit.codec import KINDS, SCHEMA, from_dict, from_json, to_dict, to_json
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidDocumentError, InvalidValueError, MousekitError
 from mousekit.facts.base import Fact
-from mousekit.facts.cycle import EffectEvaluated, EffectEvaluationSkipped
-from mousekit.facts.talk import AgreementSettled, CycleBrief, IndividualEffectEvaluated
+from mousekit.facts.following import AgreementSettled, IndividualEffectEvaluated
+from mousekit.facts.preparing import CycleBrief
+from mousekit.facts.year import EffectEvaluated, EffectEvaluationSkipped
 from mousekit.policy import AgreementPolicy, FollowUpPolicy, Policy
 from mousekit.process import Join
 from mousekit.rules import (

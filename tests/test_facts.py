@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TypedDict
 
 import attrs
 import pytest
@@ -13,15 +12,7 @@ ON = date(2027, 3, 1)
 LATER = ON + timedelta(days=1)
 
 
-class Stated(TypedDict):
-    """What every fact says."""
-
-    on: date
-    by: str
-    role: mk.Role
-
-
-LEADER: Stated = {"on": ON, "by": "mette", "role": mk.Role.LEADER}
+LEADER: mk.Stated = {"on": ON, "by": "mette", "role": mk.Role.LEADER}
 FACTS = [
     value
     for name in mk.__all__
@@ -76,6 +67,10 @@ AHEAD: dict[str, tuple[str, Callable[[date], object]]] = {
         lambda day: mk.HostNamed(host="ove", reason="i familie", consented_on=day, **LEADER),
     ),
     "conversation held": ("held_on", lambda day: mk.ConversationHeld(held_on=day, **LEADER)),
+    "team consulted": (
+        "input.held_on",
+        lambda day: mk.TeamConsulted(input=mk.TeamInput(held_on=day), **LEADER),
+    ),
     "follow-up held": (
         "follow_up.held_on",
         lambda day: mk.FollowUpHeld(follow_up=mk.FollowUp(held_on=day), **LEADER),

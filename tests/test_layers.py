@@ -23,6 +23,7 @@ FLOORS = (
     "_cycle_guards",
     "_cycle_effects",
     "cycle",
+    "_talk_questions",
     "_talk_guards",
     "_talk_effects",
     "conversation",

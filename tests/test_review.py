@@ -10,6 +10,7 @@ import mousekit as mk
 
 DAY = date(2027, 2, 1)
 FORM = mk.QuestionForm(id="form", questions=(mk.Question(text="Hvad giver dig energi?"),))
+LONG_NOTICE = mk.Policy(invitation=mk.InvitationPolicy(short_days=60, early_days=90))
 BAD = mk.AgreementDraft(id="a", text="Vi skal blive bedre til at kommunikere", owner="alle")
 
 
@@ -48,8 +49,8 @@ def talk() -> mk.Conversation:
         invitation=mk.Invitation(meets_on=date(2027, 2, 3), starts_at=time(9)),
         invited_on=DAY,
         preparations=(
-            mk.PartyPreparation(party=mk.Role.LEADER, preparation=None),
-            mk.PartyPreparation(party=mk.Role.EMPLOYEE, preparation=other),
+            mk.PartyPreparation(party=mk.Role.LEADER, person="mette", preparation=None),
+            mk.PartyPreparation(party=mk.Role.EMPLOYEE, person="lane", preparation=other),
         ),
         held_on=DAY,
         conclusions=mk.Conclusions(drafts=(BAD,)),
@@ -98,10 +99,13 @@ def test_a_waiver_of_both_is_seen_from_the_conversation() -> None:
 
 
 def test_what_the_caller_gives_goes_before_what_the_conversation_knows() -> None:
-    """A context without waivers and days leaves rules unchecked that the talk could answer."""
-    report = mk.check(talk(), context=mk.CheckContext(), policy=mk.STRICT_POLICY)
+    """What the caller knows is put over the conversation's own, the rest stays known."""
+    sent = mk.CheckContext(sent_on=date(2027, 1, 4))
 
-    assert {"MK303", "MK606"} <= set(report.not_checked)
+    assert mk.check(talk(), context=mk.CheckContext()) == mk.check(talk())
+    assert "MK606" in mk.check(talk()).codes
+    assert "MK606" not in mk.check(talk(), context=sent).codes
+    assert "MK606" in mk.check(talk(), context=sent, policy=LONG_NOTICE).codes
 
 
 def test_a_cycle_is_checked_part_by_part() -> None:

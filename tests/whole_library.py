@@ -6,7 +6,6 @@ It reads no file, asks no clock and prints nothing, so that whatever is observed
 
 from collections.abc import Iterable
 from datetime import date, time
-from typing import TypedDict
 
 import mousekit as mk
 
@@ -15,15 +14,7 @@ TALK_DAY = date(2027, 2, 1)
 FORM = mk.QuestionForm(id="form", questions=(mk.Question(text="Hvad giver dig energi?"),))
 
 
-class Stated(TypedDict):
-    """What every fact says."""
-
-    on: date
-    by: str
-    role: mk.Role
-
-
-LEADER: Stated = {"on": DAY, "by": "mette", "role": mk.Role.LEADER}
+LEADER: mk.Stated = {"on": DAY, "by": "mette", "role": mk.Role.LEADER}
 
 
 def exercise() -> None:
@@ -62,8 +53,8 @@ def _open_cycle() -> mk.Cycle:
 
 def _a_conversation(cycle: mk.Cycle) -> list[mk.Fact]:
     del cycle
-    employee: Stated = {"on": TALK_DAY, "by": "lane", "role": mk.Role.EMPLOYEE}
-    leader: Stated = {"on": TALK_DAY, "by": "mette", "role": mk.Role.LEADER}
+    employee: mk.Stated = {"on": TALK_DAY, "by": "lane", "role": mk.Role.EMPLOYEE}
+    leader: mk.Stated = {"on": TALK_DAY, "by": "mette", "role": mk.Role.LEADER}
     draft = mk.AgreementDraft(
         id="a",
         text="Lane holder tre forældremøder sammen med Mette",
@@ -93,7 +84,9 @@ def _ask(cycle: mk.Cycle, talk: mk.Conversation, facts: Iterable[mk.Fact]) -> No
             str(blocker)
             blocker.message("da")
             blocker.hint("en")
-    cycle.allowed_events()
+    for event in cycle.allowed_events():
+        mk.name_of(event, "da")
+    mk.name_of(talk.stage, "da")
     talk.allowed_events(mk.Role.EMPLOYEE)
     mk.settlements(talk, talk)
     repr((cycle, talk, hash(cycle), hash(talk)))

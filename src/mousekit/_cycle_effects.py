@@ -10,25 +10,25 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.cycle import (
-    ConversationEnded,
+from mousekit.facts.unit import (
     ConversationRegistered,
-    ConversationReopened,
-    ConversationSigned,
-    ConversationsOpened,
-    EffectEvaluated,
-    EffectEvaluationSkipped,
     EmployeeExcused,
     EmployeeJoined,
     EmployeeReturned,
     EmployeeTransferred,
     ExcuseReason,
-    FocusChosen,
-    FocusRevised,
     FollowUpRecorded,
-    FrameSet,
     GroupTalkHeld,
     IndividualTalkRequested,
+    Notice,
+)
+from mousekit.facts.year import (
+    ConversationsOpened,
+    EffectEvaluated,
+    EffectEvaluationSkipped,
+    FocusChosen,
+    FocusRevised,
+    FrameSet,
     LessonRecorded,
     NeedIdentified,
     NeedRevised,
@@ -61,12 +61,8 @@ def after(fact: Fact, cycle: "Cycle") -> "Cycle":
 
 
 @after.register(StrategyAdopted)
-def _(fact: StrategyAdopted, cycle: "Cycle") -> "Cycle":
-    return attrs.evolve(cycle, strategy=fact.strategy)
-
-
 @after.register(StrategyRevised)
-def _(fact: StrategyRevised, cycle: "Cycle") -> "Cycle":
+def _(fact: StrategyAdopted | StrategyRevised, cycle: "Cycle") -> "Cycle":
     return attrs.evolve(cycle, strategy=fact.strategy)
 
 
@@ -96,12 +92,8 @@ def _(fact: NeedsPrioritised, cycle: "Cycle") -> "Cycle":
 
 
 @after.register(FocusChosen)
-def _(fact: FocusChosen, cycle: "Cycle") -> "Cycle":
-    return attrs.evolve(cycle, themes=fact.themes)
-
-
 @after.register(FocusRevised)
-def _(fact: FocusRevised, cycle: "Cycle") -> "Cycle":
+def _(fact: FocusChosen | FocusRevised, cycle: "Cycle") -> "Cycle":
     return attrs.evolve(cycle, themes=fact.themes)
 
 
@@ -164,7 +156,8 @@ def _stands(
 
 
 @after.register(EmployeeJoined)
-def _(fact: EmployeeJoined, cycle: "Cycle") -> "Cycle":
+@after.register(EmployeeReturned)
+def _(fact: EmployeeJoined | EmployeeReturned, cycle: "Cycle") -> "Cycle":
     return _stands(cycle, fact.employee, Standing.ENROLLED)
 
 
@@ -183,27 +176,25 @@ def _(fact: EmployeeExcused, cycle: "Cycle") -> "Cycle":
     return _stands(cycle, fact.employee, Standing.EXCUSED, fact.reason)
 
 
-@after.register(EmployeeReturned)
-def _(fact: EmployeeReturned, cycle: "Cycle") -> "Cycle":
-    return _stands(cycle, fact.employee, Standing.ENROLLED)
-
-
 @after.register(GroupTalkHeld)
 def _(fact: GroupTalkHeld, cycle: "Cycle") -> "Cycle":
     # X011: the group talk stands in for the individual one unless somebody asked for that one;
     # a conversation that is planned already goes on.
     for employee in fact.participants:
         mark = _mark(cycle, employee)
-        if not mark.wants_talk and ConversationRegistered in MARK_TABLE[mark.talk]:
+        has_no_talk = ConversationRegistered in MARK_TABLE[mark.talk]
+        if mark.is_expected and has_no_talk and not mark.wants_talk:
             cycle = _stands(cycle, employee, Standing.EXCUSED, ExcuseReason.GROUP_TALK)
     return cycle
 
 
 @after.register(IndividualTalkRequested)
 def _(fact: IndividualTalkRequested, cycle: "Cycle") -> "Cycle":
-    # Also somebody on leave, or whose group has had its talk, is entitled to one (X011).
-    asked = _stands(cycle, fact.employee, Standing.ENROLLED)
-    return _with(asked, attrs.evolve(_mark(asked, fact.employee), wants_talk=True))
+    # Whose group has had its talk is entitled to one all the same; on leave it is for later (X011).
+    mark = attrs.evolve(_mark(cycle, fact.employee), wants_talk=True)
+    if mark.excuse is ExcuseReason.GROUP_TALK:
+        mark = attrs.evolve(mark, standing=Standing.ENROLLED, excuse=None)
+    return _with(cycle, mark)
 
 
 @after.register(ConversationRegistered)
@@ -221,14 +212,8 @@ def _(fact: ConversationRegistered, cycle: "Cycle") -> "Cycle":
     )
 
 
-@after.register(ConversationSigned)
-@after.register(ConversationReopened)
-@after.register(ConversationEnded)
-@after.register(FollowUpRecorded)
-def _(
-    fact: ConversationSigned | ConversationReopened | ConversationEnded | FollowUpRecorded,
-    cycle: "Cycle",
-) -> "Cycle":
+@after.register(Notice)
+def _(fact: Notice, cycle: "Cycle") -> "Cycle":
     marks = tuple(
         attrs.evolve(
             mark,
@@ -254,4 +239,5 @@ def _(fact: EffectEvaluated, cycle: "Cycle") -> "Cycle":
 
 @after.register(EffectEvaluationSkipped)
 def _(fact: EffectEvaluationSkipped, cycle: "Cycle") -> "Cycle":
-    return attrs.evolve(cycle, skipped_levels=(*cycle.skipped_levels, fact.level))
+    others = tuple(level for level in cycle.skipped_levels if level is not fact.level)
+    return attrs.evolve(cycle, skipped_levels=(*others, fact.level))

@@ -9,36 +9,35 @@ from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.cycle import (
-    ConversationEnded,
+from mousekit.facts.unit import (
     ConversationRegistered,
-    ConversationReopened,
-    ConversationSigned,
-    ConversationsOpened,
-    CycleClosed,
-    EffectReviewStarted,
     EmployeeExcused,
     EmployeeJoined,
     EmployeeReturned,
     EmployeeTransferred,
-    FocusChosen,
-    FocusRevised,
-    FollowUpRecorded,
-    FollowUpStarted,
     GroupTalkHeld,
     IndividualTalkRequested,
+    Notice,
+    TeamReviewHeld,
+)
+from mousekit.facts.year import (
+    ConversationsOpened,
+    CycleClosed,
+    EffectReviewStarted,
+    FocusChosen,
+    FocusRevised,
+    FollowUpStarted,
     NeedIdentified,
     NeedRevised,
     NeedsPrioritised,
     NeedWithdrawn,
     StrategyAdopted,
     StrategyRevised,
-    TeamReviewHeld,
 )
 from mousekit.marks import MARK_TABLE, Standing
 from mousekit.process import Blocker, blocker
 from mousekit.values.people import Role
-from mousekit.values.strategy import EffectLevel, FocusTheme, Strategy
+from mousekit.values.strategy import EffectLevel
 
 if TYPE_CHECKING:
     from mousekit.cycle import Cycle
@@ -56,18 +55,12 @@ def persons(fact: Fact, cycle: "Cycle") -> Mapping[Role, tuple[str, ...]]:
     match fact:
         case ConversationRegistered() | IndividualTalkRequested():
             return {Role.LEADER: (cycle.leader,), Role.EMPLOYEE: (fact.employee,)}
-        case ConversationSigned() | ConversationReopened() | ConversationEnded():
-            return _in_talk(fact.conversation, cycle)
-        case FollowUpRecorded():
-            return _in_talk(fact.conversation, cycle)
+        case Notice():
+            # The conversation has checked its leader, who may be another one by now, or elsewhere.
+            mark = cycle.mark_with(fact.conversation)
+            return {} if mark is None else {Role.EMPLOYEE: (mark.employee,)}
         case _:
             return {Role.LEADER: (cycle.leader,)}
-
-
-def _in_talk(conversation: str, cycle: "Cycle") -> Mapping[Role, tuple[str, ...]]:
-    # The conversation has checked its leader, who may be another one by now, or elsewhere.
-    mark = cycle.mark_with(conversation)
-    return {} if mark is None else {Role.EMPLOYEE: (mark.employee,)}
 
 
 @singledispatch
@@ -82,24 +75,15 @@ def blockers(fact: Fact, cycle: "Cycle") -> Iterator[Blocker]:
     return iter(())
 
 
-def _strategy(strategy: Strategy) -> Iterator[Blocker]:
-    # R025: many workplaces cannot say what the conversations shall contribute, and they must.
-    if not strategy.intention.strip():
-        yield blocker("MK407", "strategy", "intention")
-    if not strategy.goals:
-        yield blocker("goal-missing", "strategy", "goals")
-
-
 @blockers.register(StrategyAdopted)
-def _(fact: StrategyAdopted, cycle: "Cycle") -> Iterator[Blocker]:
-    del cycle
-    yield from _strategy(fact.strategy)
-
-
 @blockers.register(StrategyRevised)
-def _(fact: StrategyRevised, cycle: "Cycle") -> Iterator[Blocker]:
+def _(fact: StrategyAdopted | StrategyRevised, cycle: "Cycle") -> Iterator[Blocker]:
     del cycle
-    yield from _strategy(fact.strategy)
+    # R025: many workplaces cannot say what the conversations shall contribute, and they must.
+    if not fact.strategy.intention.strip():
+        yield blocker("MK407", "strategy", "intention")
+    if not fact.strategy.goals:
+        yield blocker("goal-missing", "strategy", "goals")
 
 
 def _is_need(cycle: "Cycle", need: str) -> bool:
@@ -134,30 +118,24 @@ def _(fact: NeedsPrioritised, cycle: "Cycle") -> Iterator[Blocker]:
             yield blocker("need-left-out", "order", need=known.id)
 
 
-def _themes(themes: tuple[FocusTheme, ...], cycle: "Cycle") -> Iterator[Blocker]:
+@blockers.register(FocusChosen)
+@blockers.register(FocusRevised)
+def _(fact: FocusChosen | FocusRevised, cycle: "Cycle") -> Iterator[Blocker]:
     if not cycle.needs:
         yield blocker("need-missing", "needs")
-    if not themes:
+    if not fact.themes:
         yield blocker("theme-missing", "themes")
-    for position, theme in enumerate(themes):
+    for position, theme in enumerate(fact.themes):
         for need in theme.needs:
             if not _is_need(cycle, need):
                 yield blocker("need-unknown", "themes", position, "needs", need=need)
 
 
-@blockers.register(FocusChosen)
-def _(fact: FocusChosen, cycle: "Cycle") -> Iterator[Blocker]:
-    yield from _themes(fact.themes, cycle)
-
-
-@blockers.register(FocusRevised)
-def _(fact: FocusRevised, cycle: "Cycle") -> Iterator[Blocker]:
-    yield from _themes(fact.themes, cycle)
-
-
 @blockers.register(ConversationsOpened)
 def _(fact: ConversationsOpened, cycle: "Cycle") -> Iterator[Blocker]:
-    del fact
+    for position, employee in enumerate(fact.employees):
+        if cycle.mark_of(employee) is not None and not _is_in_unit(cycle, employee):
+            yield blocker("not-in-unit", "employees", position, employee=employee)
     if not cycle.is_team_heard:
         yield blocker("team-not-consulted")
     if cycle.form is None:
@@ -183,26 +161,15 @@ def _(fact: EmployeeJoined, cycle: "Cycle") -> Iterator[Blocker]:
 
 
 @blockers.register(EmployeeLeft)
-def _(fact: EmployeeLeft, cycle: "Cycle") -> Iterator[Blocker]:
-    if not _is_in_unit(cycle, fact.employee):
-        yield blocker("not-in-unit", "employee", employee=fact.employee)
-
-
 @blockers.register(EmployeeTransferred)
-def _(fact: EmployeeTransferred, cycle: "Cycle") -> Iterator[Blocker]:
+@blockers.register(EmployeeExcused)
+@blockers.register(IndividualTalkRequested)
+def _(
+    fact: EmployeeLeft | EmployeeTransferred | EmployeeExcused | IndividualTalkRequested,
+    cycle: "Cycle",
+) -> Iterator[Blocker]:
     if not _is_in_unit(cycle, fact.employee):
         yield blocker("not-in-unit", "employee", employee=fact.employee)
-
-
-def _enrolled(cycle: "Cycle", employee: str, *path: str | int) -> Iterator[Blocker]:
-    mark = cycle.mark_of(employee)
-    if mark is None or not mark.is_expected:
-        yield blocker("not-enrolled", *path, employee=employee)
-
-
-@blockers.register(EmployeeExcused)
-def _(fact: EmployeeExcused, cycle: "Cycle") -> Iterator[Blocker]:
-    yield from _enrolled(cycle, fact.employee, "employee")
 
 
 @blockers.register(EmployeeReturned)
@@ -215,13 +182,8 @@ def _(fact: EmployeeReturned, cycle: "Cycle") -> Iterator[Blocker]:
 @blockers.register(GroupTalkHeld)
 def _(fact: GroupTalkHeld, cycle: "Cycle") -> Iterator[Blocker]:
     for position, employee in enumerate(fact.participants):
-        yield from _enrolled(cycle, employee, "participants", position)
-
-
-@blockers.register(IndividualTalkRequested)
-def _(fact: IndividualTalkRequested, cycle: "Cycle") -> Iterator[Blocker]:
-    if not _is_in_unit(cycle, fact.employee):
-        yield blocker("not-in-unit", "employee", employee=fact.employee)
+        if not _is_in_unit(cycle, employee):
+            yield blocker("not-in-unit", "participants", position, employee=employee)
 
 
 @blockers.register(TeamReviewHeld)
@@ -234,22 +196,19 @@ def _(fact: TeamReviewHeld, cycle: "Cycle") -> Iterator[Blocker]:
 
 @blockers.register(ConversationRegistered)
 def _(fact: ConversationRegistered, cycle: "Cycle") -> Iterator[Blocker]:
-    yield from _enrolled(cycle, fact.employee, "employee")
     mark = cycle.mark_of(fact.employee)
+    if mark is None or not mark.is_expected:
+        yield blocker("not-enrolled", "employee", employee=fact.employee)
+    if fact.employee == cycle.leader:
+        yield blocker("own-leader", "employee", employee=fact.employee)
     if mark is not None and ConversationRegistered not in MARK_TABLE[mark.talk]:
         yield blocker("open-talk", "employee", employee=fact.employee)
     if cycle.mark_with(fact.conversation) is not None:
         yield blocker("talk-known", "conversation", conversation=fact.conversation)
 
 
-@blockers.register(ConversationSigned)
-@blockers.register(ConversationReopened)
-@blockers.register(ConversationEnded)
-@blockers.register(FollowUpRecorded)
-def _(
-    fact: ConversationSigned | ConversationReopened | ConversationEnded | FollowUpRecorded,
-    cycle: "Cycle",
-) -> Iterator[Blocker]:
+@blockers.register(Notice)
+def _(fact: Notice, cycle: "Cycle") -> Iterator[Blocker]:
     mark = cycle.mark_with(fact.conversation)
     if mark is None:
         yield blocker("talk-unknown", "conversation", conversation=fact.conversation)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mousekit._talk_questions import both_have_signed, led_on, nothing_was_ever_signed, state_of
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.talk import (
+from mousekit.facts.following import (
     ActivityFollowedUp,
     AgreementReported,
     AgreementSettled,
@@ -19,51 +20,59 @@ from mousekit.facts.talk import (
     AmendmentProposed,
     ApprovalGiven,
     ApprovalRefused,
+    ConversationClosed,
+    FollowUpHeld,
+    FollowUpMissed,
+    FollowUpMoved,
+    IndividualEffectEvaluated,
+)
+from mousekit.facts.holding import (
+    ConversationHeld,
+    ConversationRated,
+    ConversationStarted,
+    IdeaRaised,
+    NoAgreementsExplained,
+    NoteTaken,
+    PartCompleted,
+    PartSkipped,
+    PreviousAgreementAssessed,
+)
+from mousekit.facts.preparing import (
+    HostNamed,
+    InvitationDelegated,
+    InvitationSent,
+    ParticipantAccepted,
+    ParticipantDeclined,
+    ParticipantProposed,
+    PreparationShared,
+    PreparationSubmitted,
+    PreparationWaived,
+    PromiseAnswered,
+    Rescheduled,
+    TopicsShared,
+)
+from mousekit.facts.reviewing import (
     ConclusionsAccepted,
     ConclusionsCommented,
     ConclusionsDrafted,
     ConclusionsReopened,
     ConclusionsRevised,
     ConclusionsSigned,
-    ConversationClosed,
-    ConversationHeld,
-    ConversationRated,
-    ConversationStarted,
     FindingWaived,
-    FollowUpHeld,
-    FollowUpMissed,
-    FollowUpMoved,
-    HostNamed,
-    IdeaRaised,
-    IndividualEffectEvaluated,
-    InvitationDelegated,
-    InvitationSent,
-    NoAgreementsExplained,
-    NoteTaken,
-    PartCompleted,
-    ParticipantAccepted,
-    ParticipantDeclined,
-    ParticipantProposed,
-    PartSkipped,
-    PreparationShared,
-    PreparationSubmitted,
-    PreparationWaived,
-    PreviousAgreementAssessed,
-    PromiseAnswered,
-    Rescheduled,
     ReviewLapsed,
     ScribeNamed,
     SignatureDeclined,
     SuccessorAdmitted,
-    TopicsShared,
 )
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState, AgreementStatus
 from mousekit.values.conclusions import AgreementReview, PlannedFollowUp, Signature, Waiver
-from mousekit.values.people import PARTIES, LeaderTerm, Role
+from mousekit.values.people import LeaderTerm, Role
 from mousekit.values.record import (
     Amendment,
     Comment,
     Participant,
+    PartyIdea,
+    PartyNote,
     PartyPreparation,
     PartyRating,
     PartyTopics,
@@ -149,12 +158,13 @@ def _prepared(talk: "Conversation", own: PartyPreparation) -> "Conversation":
 @after.register(PreparationSubmitted)
 def _(fact: PreparationSubmitted, talk: "Conversation") -> "Conversation":
     # Sent again it is private again, until it is shared again.
-    return _prepared(talk, PartyPreparation(party=fact.role, preparation=fact.preparation))
+    own = PartyPreparation(party=fact.role, person=fact.by, preparation=fact.preparation)
+    return _prepared(talk, own)
 
 
 @after.register(PreparationWaived)
 def _(fact: PreparationWaived, talk: "Conversation") -> "Conversation":
-    return _prepared(talk, PartyPreparation(party=fact.party, preparation=None))
+    return _prepared(talk, PartyPreparation(party=fact.party, person=fact.by, preparation=None))
 
 
 @after.register(PreparationShared)
@@ -166,7 +176,7 @@ def _(fact: PreparationShared, talk: "Conversation") -> "Conversation":
 @after.register(TopicsShared)
 def _(fact: TopicsShared, talk: "Conversation") -> "Conversation":
     others = tuple(one for one in talk.topics if one.party is not fact.role)
-    own = PartyTopics(party=fact.role, topics=fact.topics)
+    own = PartyTopics(party=fact.role, person=fact.by, topics=fact.topics)
     return attrs.evolve(talk, topics=(*others, own))
 
 
@@ -181,19 +191,17 @@ def _(fact: PromiseAnswered, talk: "Conversation") -> "Conversation":
 def _(fact: LeaderChanged, talk: "Conversation") -> "Conversation":
     # A change that is stated late may lie before the conversation was planned.
     term = LeaderTerm(leader=fact.leader, since=max(fact.effective_on, talk.leaders[-1].since))
+    changed = attrs.evolve(talk, leader=fact.leader, leaders=(*talk.leaders, term))
+    if talk.held_on is not None:
+        # What was said is for those who were there, and for others if the employee says so (X044).
+        was_there = led_on(changed.leaders, talk.held_on) == fact.leader
+        return attrs.evolve(changed, is_successor_admitted=was_there)
     kept = tuple(
         one
         for one in talk.preparations
         if one.party is not Role.LEADER or one.preparation is None or one.is_shared
     )
-    return attrs.evolve(
-        talk,
-        leader=fact.leader,
-        leaders=(*talk.leaders, term),
-        preparations=kept,
-        # What was said in the talk is not the successor's, unless the employee lets it be (X044).
-        is_successor_admitted=talk.is_successor_admitted and talk.held_on is None,
-    )
+    return attrs.evolve(changed, preparations=kept)
 
 
 @after.register(SuccessorAdmitted)
@@ -237,12 +245,14 @@ def _(fact: ScribeNamed, talk: "Conversation") -> "Conversation":
 
 @after.register(NoteTaken)
 def _(fact: NoteTaken, talk: "Conversation") -> "Conversation":
-    return attrs.evolve(talk, notes=(*talk.notes, fact.note))
+    note = PartyNote(party=fact.role, person=fact.by, note=fact.note)
+    return attrs.evolve(talk, notes=(*talk.notes, note))
 
 
 @after.register(IdeaRaised)
 def _(fact: IdeaRaised, talk: "Conversation") -> "Conversation":
-    return attrs.evolve(talk, ideas=(*talk.ideas, fact.idea))
+    idea = PartyIdea(party=fact.role, person=fact.by, idea=fact.idea)
+    return attrs.evolve(talk, ideas=(*talk.ideas, idea))
 
 
 @after.register(PreviousAgreementAssessed)
@@ -276,7 +286,7 @@ def _(fact: ConclusionsDrafted | ConclusionsRevised, talk: "Conversation") -> "C
 
 @after.register(ConclusionsCommented)
 def _(fact: ConclusionsCommented, talk: "Conversation") -> "Conversation":
-    comment = Comment(party=fact.role, text=fact.comment)
+    comment = Comment(party=fact.role, person=fact.by, text=fact.comment)
     answered = _once(talk.answered, fact.role)
     return attrs.evolve(talk, comments=(*talk.comments, comment), answered=answered)
 
@@ -289,7 +299,9 @@ def _(fact: ConclusionsAccepted, talk: "Conversation") -> "Conversation":
 @after.register(FindingWaived)
 def _(fact: FindingWaived, talk: "Conversation") -> "Conversation":
     waiver = Waiver(code=fact.code, path=fact.path, party=fact.role, reason=fact.reason)
-    return attrs.evolve(talk, waivers=(*talk.waivers, waiver))
+    key = (waiver.code, waiver.path, waiver.party)
+    others = (one for one in talk.waivers if (one.code, one.path, one.party) != key)
+    return attrs.evolve(talk, waivers=(*others, waiver))
 
 
 @after.register(ConclusionsSigned)
@@ -303,7 +315,7 @@ def _(fact: ConclusionsSigned, talk: "Conversation") -> "Conversation":
         reservation=fact.reservation,
     )
     signed = attrs.evolve(talk, signatures=(*talk.signatures, signature))
-    return _concluded(signed) if len(signed.signatures) == len(PARTIES) else signed
+    return _concluded(signed) if both_have_signed(signed) else signed
 
 
 def _concluded(talk: "Conversation") -> "Conversation":
@@ -311,7 +323,6 @@ def _concluded(talk: "Conversation") -> "Conversation":
     conclusions = talk.conclusions
     drafts = () if conclusions is None else conclusions.drafts
     follow_ups = () if conclusions is None else conclusions.follow_ups
-    gone = {one.planned_on for one in talk.follow_ups} | set(talk.missed_follow_ups)
     kept = {draft.id for draft in drafts}
     left_out = tuple(
         _dropped(state, talk.reopened_because)
@@ -322,10 +333,21 @@ def _concluded(talk: "Conversation") -> "Conversation":
         talk,
         signed=conclusions,
         signed_by=talk.signatures,
+        signed_author=talk.author,
         reopened_because=None,
         agreements=(*(_agreed(draft, talk) for draft in drafts), *left_out),
-        planned_follow_ups=tuple(one for one in follow_ups if one.planned_on not in gone),
+        planned_follow_ups=_still_planned(follow_ups, talk),
     )
+
+
+def _still_planned(
+    follow_ups: tuple[PlannedFollowUp, ...], talk: "Conversation"
+) -> tuple[PlannedFollowUp, ...]:
+    """Give the days still to come; a plan that was signed before keeps what was moved in it."""
+    if talk.signed is not None and talk.signed.follow_ups == follow_ups:
+        return talk.planned_follow_ups
+    gone = {one.planned_on for one in talk.follow_ups} | set(talk.missed_follow_ups)
+    return tuple(one for one in follow_ups if one.planned_on not in gone)
 
 
 def _dropped(state: AgreementState, reason: str | None) -> AgreementState:
@@ -336,35 +358,53 @@ def _dropped(state: AgreementState, reason: str | None) -> AgreementState:
 
 def _agreed(draft: AgreementDraft, talk: "Conversation") -> AgreementState:
     """Give the state of what a draft has become: new, or the one that was signed before."""
-    before = next((one for one in talk.agreements if one.agreement.id == draft.id), None)
-    fresh = AgreementStatus.AWAITING_APPROVAL if draft.needs_approval else AgreementStatus.OPEN
+    before = state_of(talk, draft.id or "")
     if before is None:
         origin = [one for one in talk.carried_in if one.agreement.id == draft.carried_from]
         return AgreementState(
             agreement=Agreement.from_draft(draft),
-            status=fresh,
+            status=_fresh(draft.needs_approval),
             times_carried=sum(one.times_carried + 1 for one in origin),
             carried_from=draft.carried_from,
         )
-    same = Agreement.from_draft(draft, revision=before.agreement.revision)
-    if same == before.agreement:
+    terms = Agreement.from_draft(draft, revision=before.agreement.revision)
+    if terms != before.agreement:
+        before = _under(before, attrs.evolve(terms, revision=terms.revision + 1))
+    if before.status is not AgreementStatus.DROPPED:
         return before
-    terms = attrs.evolve(same, revision=same.revision + 1)
-    status = fresh if draft.needs_approval and not before.status.is_settled else before.status
-    return attrs.evolve(before, agreement=terms, status=status)
+    # Signed by both again, it is in force again.
+    return attrs.evolve(before, status=_fresh(draft.needs_approval), outcome=None)
+
+
+def _fresh(needs_approval: bool) -> AgreementStatus:  # noqa: FBT001 - the field of the terms
+    return AgreementStatus.AWAITING_APPROVAL if needs_approval else AgreementStatus.OPEN
+
+
+def _under(state: AgreementState, terms: Agreement) -> AgreementState:
+    """Put an agreement under other terms; what needs a yes waits for it, what does not is open."""
+    status = state.status
+    if terms.needs_approval and not status.is_settled:
+        status = AgreementStatus.AWAITING_APPROVAL
+    elif status is AgreementStatus.AWAITING_APPROVAL:
+        status = AgreementStatus.OPEN
+    return attrs.evolve(state, agreement=terms, status=status)
 
 
 @after.register(SignatureDeclined)
 @after.register(ReviewLapsed)
 def _(fact: SignatureDeclined | ReviewLapsed, talk: "Conversation") -> "Conversation":
     del fact
-    return talk if talk.signed is None else _back_to_signed(talk)
+    return _back_to_signed(talk)
 
 
 def _back_to_signed(talk: "Conversation") -> "Conversation":
+    """Let the version stand that both signed last, if there is one."""
+    if nothing_was_ever_signed(talk):
+        return talk
     return attrs.evolve(
         talk,
         conclusions=talk.signed,
+        author=talk.signed_author,
         signatures=talk.signed_by,
         reopened_because=None,
         comments=(),
@@ -375,8 +415,10 @@ def _back_to_signed(talk: "Conversation") -> "Conversation":
 
 @after.register(ConversationRated)
 def _(fact: ConversationRated, talk: "Conversation") -> "Conversation":
-    rating = PartyRating(party=fact.role, rating=fact.rating)
-    return attrs.evolve(talk, ratings=(*talk.ratings, rating))
+    rating = PartyRating(party=fact.role, person=fact.by, rating=fact.rating)
+    key = (rating.party, rating.rating.moment)
+    others = (one for one in talk.ratings if (one.party, one.rating.moment) != key)
+    return attrs.evolve(talk, ratings=(*others, rating))
 
 
 def _with(talk: "Conversation", state: AgreementState) -> "Conversation":
@@ -455,7 +497,8 @@ def _(fact: ApprovalGiven, talk: "Conversation") -> "Conversation":
 
 @after.register(ApprovalRefused)
 def _(fact: ApprovalRefused, talk: "Conversation") -> "Conversation":
-    return _with(talk, _dropped(_state(talk, fact.agreement), fact.reason))
+    dropped = _with(talk, _dropped(_state(talk, fact.agreement), fact.reason))
+    return _without_amendment(dropped, fact.agreement)
 
 
 @after.register(AmendmentProposed)
@@ -468,7 +511,7 @@ def _(fact: AmendmentProposed, talk: "Conversation") -> "Conversation":
 @after.register(AmendmentAccepted)
 def _(fact: AmendmentAccepted, talk: "Conversation") -> "Conversation":
     terms = next(one.terms for one in talk.amendments if one.terms.id == fact.agreement)
-    amended = _with(talk, attrs.evolve(_state(talk, fact.agreement), agreement=terms))
+    amended = _with(talk, _under(_state(talk, fact.agreement), terms))
     return _without_amendment(amended, fact.agreement)
 
 
@@ -521,6 +564,7 @@ def _(fact: ConversationClosed, talk: "Conversation") -> "Conversation":
 @after.register(EmployeeLeft)
 def _(fact: EmployeeLeft, talk: "Conversation") -> "Conversation":
     del fact
+    talk = _back_to_signed(talk)
     agreements = tuple(
         state if state.status.is_settled else attrs.evolve(state, status=AgreementStatus.ENDED)
         for state in talk.agreements

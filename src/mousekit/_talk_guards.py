@@ -10,9 +10,16 @@ from datetime import timedelta
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
+from mousekit._talk_questions import (
+    amendment_of,
+    context,
+    has_signed,
+    state_of,
+    unprepared,
+)
 from mousekit.canonical import DIGEST_SCHEME
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.talk import (
+from mousekit.facts.following import (
     ActivityFollowedUp,
     AgreementReported,
     AgreementSettled,
@@ -21,46 +28,56 @@ from mousekit.facts.talk import (
     AmendmentProposed,
     ApprovalGiven,
     ApprovalRefused,
-    ConclusionsAccepted,
-    ConclusionsCommented,
-    ConclusionsDrafted,
-    ConclusionsRevised,
-    ConclusionsSigned,
     ConversationClosed,
+    FollowUpHeld,
+    FollowUpMissed,
+    FollowUpMoved,
+)
+from mousekit.facts.holding import (
     ConversationHeld,
     ConversationPaused,
     ConversationResumed,
     ConversationStarted,
-    FindingWaived,
-    FollowUpHeld,
-    FollowUpMissed,
-    FollowUpMoved,
-    InvitationSent,
+    IdeaRaised,
     NoAgreementsExplained,
     NoteTaken,
     PartCompleted,
+    PartSkipped,
+    PreviousAgreementAssessed,
+)
+from mousekit.facts.preparing import (
+    InvitationSent,
     ParticipantAccepted,
     ParticipantDeclined,
     ParticipantProposed,
-    PartSkipped,
     PreparationShared,
+    PreparationSubmitted,
     PreparationWaived,
-    PreviousAgreementAssessed,
     PromiseAnswered,
+)
+from mousekit.facts.reviewing import (
+    ConclusionsAccepted,
+    ConclusionsCommented,
+    ConclusionsDrafted,
+    ConclusionsReopened,
+    ConclusionsRevised,
+    ConclusionsSigned,
+    FindingWaived,
     ReviewLapsed,
+    ScribeNamed,
     SignatureDeclined,
     SuccessorAdmitted,
 )
 from mousekit.process import Blocker, blocker
-from mousekit.rules import CheckContext, Severity, check_value
-from mousekit.values.agreement import AgreementState, AgreementStatus
-from mousekit.values.people import PARTIES, Role, other_party
-from mousekit.values.record import Amendment
+from mousekit.rules import Severity, check_value
+from mousekit.values.agreement import AgreementStatus
+from mousekit.values.people import Role, other_party
+from mousekit.values.record import Participant
 
 if TYPE_CHECKING:
     from mousekit.conversation import Conversation
 
-__all__ = ["blockers", "context", "objections", "persons", "unprepared"]
+__all__ = ["blockers", "objections", "persons"]
 
 _HOLDING = (
     ConversationStarted,
@@ -83,48 +100,31 @@ def persons(fact: Fact, talk: "Conversation") -> Mapping[Role, tuple[str | None,
     if isinstance(fact, InvitationSent):
         helpers = (Role.SENIOR_LEADER, Role.HR, Role.SUPPORTER)
         return {**parties, **dict.fromkeys(helpers, (talk.delegate,))}
+    approver = None if talk.brief.mandate is None else talk.brief.mandate.approver
+    if isinstance(fact, ApprovalGiven | ApprovalRefused) and approver is not None:
+        return dict.fromkeys((Role.SENIOR_LEADER, Role.HR), (approver,))
     if isinstance(fact, _HOLDING):
         return {**parties, **dict.fromkeys((Role.SENIOR_LEADER, Role.SUPPORTER), (talk.host,))}
     return parties
 
 
-def unprepared(talk: "Conversation") -> tuple[Role, ...]:
-    """Give the parties that have neither prepared nor had it waived."""
-    there = [one.party for one in talk.preparations]
-    return tuple(party for party in PARTIES if party not in there)
-
-
-def context(talk: "Conversation") -> CheckContext:
-    """Give the rules what they need to know beside the conclusions."""
-    # A signature given on the present version stands when the leader changes: nothing is asked
-    # backwards, also not who the leader's agreements belong to.
-    signer = next((one.person for one in talk.signatures if one.role is Role.LEADER), None)
-    return CheckContext(
-        employee=talk.employee,
-        leader=signer or talk.leader,
-        held_on=talk.held_on,
-        next_on=talk.brief.next_on,
-        sent_on=talk.invited_on,
-        needs=talk.brief.needs,
-        mandate=talk.brief.mandate,
-        previous=talk.carried_in,
-        assessed=talk.assessments,
-        explained=talk.explained,
-        form=None if talk.brief.form is None else talk.brief.form.ref,
-        waivers=talk.waivers,
-    )
-
-
 def objections(fact: Fact, talk: "Conversation") -> tuple[Blocker, ...]:
-    """Ask the rules before a signature: what is an error, and not waived by both, blocks it.
+    """Ask the rules: an error that is not waived by both blocks a signature.
+
+    What is waived must be there to be waived.  Both are asked when a fact is stated, never when it
+    is replayed, since the rules may be others by then.
 
     Args:
         fact: What is to be stated.
         talk: The conversation before it.
     """
-    if not isinstance(fact, ConclusionsSigned) or talk.conclusions is None:
+    if talk.conclusions is None or not isinstance(fact, ConclusionsSigned | FindingWaived):
         return ()
     report = check_value(talk.conclusions, context=context(talk), policy=talk.brief.policy)
+    if isinstance(fact, FindingWaived):
+        if (fact.code, fact.path) in [(one.code, one.path) for one in report.findings]:
+            return ()
+        return (blocker("finding-unknown", "path", rule=fact.code),)
     return tuple(
         Blocker(code=finding.code, path=finding.path, params=finding.params)
         for finding in report.findings
@@ -149,6 +149,8 @@ def _(fact: LeaderChanged, talk: "Conversation") -> Iterator[Blocker]:
     # Said twice it must not have its effects twice (B9).
     if fact.leader == talk.leader:
         yield blocker("leader-unchanged", "leader", leader=fact.leader)
+    if fact.leader == talk.employee:
+        yield blocker("own-leader", "leader", employee=talk.employee)
 
 
 @blockers.register(EmployeeLeft)
@@ -172,11 +174,29 @@ def _(fact: ParticipantProposed, talk: "Conversation") -> Iterator[Blocker]:
 def _(fact: ParticipantAccepted | ParticipantDeclined, talk: "Conversation") -> Iterator[Blocker]:
     if not _is_participant(talk, fact.person):
         yield blocker("participant-unknown", "person", person=fact.person)
+    # The leader withdraws a proposal; whom the employee wants there, the leader cannot refuse.
+    elif fact.role is Role.LEADER and Participant(person=fact.person, is_accepted=True) in (
+        talk.participants
+    ):
+        yield blocker("participant-accepted", "person", person=fact.person)
+
+
+@blockers.register(PreparationSubmitted)
+def _(fact: PreparationSubmitted, talk: "Conversation") -> Iterator[Blocker]:
+    form = talk.brief.form
+    if form is None or form.scale is None or fact.preparation.form != form.ref:
+        return
+    for position, answer in enumerate(fact.preparation.answers):
+        if answer.score is not None and answer.score not in form.scale:
+            path = ("preparation", "answers", position, "score")
+            lowest, highest = form.scale.lowest, form.scale.highest
+            yield blocker("score-off-the-scale", *path, lowest=lowest, highest=highest)
 
 
 @blockers.register(PreparationWaived)
 def _(fact: PreparationWaived, talk: "Conversation") -> Iterator[Blocker]:
-    del talk
+    if any(one.party is fact.party and one.preparation for one in talk.preparations):
+        yield blocker("already-prepared", "party", party=fact.party.value)
     # The leader may waive it for an absent employee; nobody waives it for the leader (R071).
     if fact.role is Role.EMPLOYEE and fact.party is Role.LEADER:
         yield blocker("not-own-preparation", "party")
@@ -215,6 +235,8 @@ def _(fact: ConversationHeld, talk: "Conversation") -> Iterator[Blocker]:
     if not talk.is_live and fact.unprepared_because is None:
         for party in unprepared(talk):
             yield blocker("unprepared", "unprepared_because", party=party.value)
+    if talk.is_live and fact.parts:
+        yield blocker("parts-known", "parts")
     if talk.is_live:
         for item in talk.agenda.parts[len(talk.parts) :]:
             yield blocker("part-missing", "parts", part=item.part.value)
@@ -238,11 +260,24 @@ def _admitted(fact: Fact, talk: "Conversation") -> Iterator[Blocker]:
 @blockers.register(NoAgreementsExplained)
 @blockers.register(ConclusionsCommented)
 @blockers.register(ConclusionsAccepted)
+@blockers.register(ConclusionsReopened)
+@blockers.register(ScribeNamed)
 def _(
-    fact: NoteTaken | NoAgreementsExplained | ConclusionsCommented | ConclusionsAccepted,
+    fact: NoteTaken
+    | NoAgreementsExplained
+    | ConclusionsCommented
+    | ConclusionsAccepted
+    | ConclusionsReopened
+    | ScribeNamed,
     talk: "Conversation",
 ) -> Iterator[Blocker]:
     yield from _admitted(fact, talk)
+
+
+@blockers.register(IdeaRaised)
+def _(fact: IdeaRaised, talk: "Conversation") -> Iterator[Blocker]:
+    if fact.idea.id in [one.idea.id for one in talk.ideas]:
+        yield blocker("idea-known", "idea", "id", idea=fact.idea.id)
 
 
 @blockers.register(PreviousAgreementAssessed)
@@ -273,14 +308,10 @@ def _(fact: FindingWaived, talk: "Conversation") -> Iterator[Blocker]:
         yield blocker("unwaivable", "code", rule=fact.code)
 
 
-def _has_signed(talk: "Conversation", party: Role) -> bool:
-    return any(signature.role is party for signature in talk.signatures)
-
-
 @blockers.register(ConclusionsSigned)
 def _(fact: ConclusionsSigned, talk: "Conversation") -> Iterator[Blocker]:
     yield from _admitted(fact, talk)
-    if _has_signed(talk, fact.role):
+    if has_signed(talk, fact.role):
         yield blocker("already-signed", "role")
     if fact.scheme != DIGEST_SCHEME:
         yield blocker("unknown-scheme", "scheme", scheme=DIGEST_SCHEME)
@@ -288,24 +319,44 @@ def _(fact: ConclusionsSigned, talk: "Conversation") -> Iterator[Blocker]:
         yield blocker("other-version", "digest")
     other = other_party(fact.role)
     # R154: the one who wrote it signs after the other has had a say.
-    if fact.role is talk.author and other not in talk.answered and not _has_signed(talk, other):
+    if fact.role is talk.author and other not in talk.answered and not has_signed(talk, other):
         yield blocker("other-party-first", "role", party=other.value)
+    yield from _drafts(talk)
+
+
+def _drafts(talk: "Conversation") -> Iterator[Blocker]:
+    """Give what keeps the drafts from becoming agreements that follow from last year's."""
     drafts = () if talk.conclusions is None else talk.conclusions.drafts
-    taken_up = [draft.carried_from for draft in drafts]
-    for one in talk.assessments:
-        if not one.decided.is_end and one.agreement not in taken_up:
-            yield blocker("carried-without-draft", "drafts", agreement=one.agreement)
+    lives_on = {one.agreement for one in talk.assessments if not one.decided.is_end}
+    taken_up: list[str] = []
+    for position, draft in enumerate(drafts):
+        if not draft.text.strip():
+            yield blocker("text-missing", "drafts", position, "text")
+        origin = draft.carried_from
+        if origin is None:
+            continue
+        if origin not in lives_on:
+            yield blocker(
+                "previous-not-carried", "drafts", position, "carried_from", agreement=origin
+            )
+        elif origin in taken_up:
+            yield blocker("carried-twice", "drafts", position, "carried_from", agreement=origin)
+        taken_up.append(origin)
+    for origin in (one.agreement for one in talk.assessments if one.agreement in lives_on):
+        if origin not in taken_up:
+            yield blocker("carried-without-draft", "drafts", agreement=origin)
 
 
 @blockers.register(SignatureDeclined)
 def _(fact: SignatureDeclined, talk: "Conversation") -> Iterator[Blocker]:
-    if _has_signed(talk, fact.role):
+    yield from _admitted(fact, talk)
+    if has_signed(talk, fact.role):
         yield blocker("already-signed", "role")
 
 
 @blockers.register(ReviewLapsed)
 def _(fact: ReviewLapsed, talk: "Conversation") -> Iterator[Blocker]:
-    if _has_signed(talk, fact.missing):
+    if has_signed(talk, fact.missing):
         yield blocker("party-has-signed", "missing", party=fact.missing.value)
     if talk.in_review_since is not None:
         until = talk.in_review_since + timedelta(days=talk.brief.policy.review.days)
@@ -320,18 +371,14 @@ def _(fact: SuccessorAdmitted, talk: "Conversation") -> Iterator[Blocker]:
         yield blocker("no-successor")
 
 
-def _state(talk: "Conversation", agreement: str) -> AgreementState | None:
-    return next((one for one in talk.agreements if one.agreement.id == agreement), None)
-
-
 def _known(talk: "Conversation", agreement: str, *path: str | int) -> Iterator[Blocker]:
-    if _state(talk, agreement) is None:
+    if state_of(talk, agreement) is None:
         yield blocker("agreement-unknown", *path, agreement=agreement)
 
 
 def _unsettled(talk: "Conversation", agreement: str, *path: str | int) -> Iterator[Blocker]:
     yield from _known(talk, agreement, *path)
-    state = _state(talk, agreement)
+    state = state_of(talk, agreement)
     if state is not None and state.status.is_settled:
         yield blocker("agreement-settled", *path, agreement=agreement)
 
@@ -350,6 +397,11 @@ def _(fact: FollowUpHeld, talk: "Conversation") -> Iterator[Blocker]:
 def _(fact: FollowUpMoved, talk: "Conversation") -> Iterator[Blocker]:
     if fact.planned_on not in [one.planned_on for one in talk.planned_follow_ups]:
         yield blocker("follow-up-unknown", "planned_on", day=fact.planned_on.isoformat())
+    day = fact.moved_to
+    if day in [one.planned_on for one in talk.planned_follow_ups]:
+        yield blocker("follow-up-taken", "moved_to", day=day.isoformat())
+    if day < fact.on:
+        yield blocker("follow-up-past", "moved_to", day=day.isoformat())
 
 
 @blockers.register(FollowUpMissed)
@@ -359,6 +411,8 @@ def _(fact: FollowUpMissed, talk: "Conversation") -> Iterator[Blocker]:
         # True only where the signed plan named no day; else the day that was missed is named.
         if talk.signed is not None and talk.signed.follow_ups:
             yield blocker("follow-up-day-missing", "planned_on")
+        elif None in talk.missed_follow_ups:
+            yield blocker("follow-up-stated", "planned_on")
     elif day not in [one.planned_on for one in talk.planned_follow_ups]:
         yield blocker("follow-up-unknown", "planned_on", day=day.isoformat())
     elif day > fact.on:
@@ -379,32 +433,32 @@ def _(fact: ActivityFollowedUp, talk: "Conversation") -> Iterator[Blocker]:
 @blockers.register(ApprovalRefused)
 def _(fact: ApprovalGiven | ApprovalRefused, talk: "Conversation") -> Iterator[Blocker]:
     yield from _known(talk, fact.agreement, "agreement")
-    state = _state(talk, fact.agreement)
+    state = state_of(talk, fact.agreement)
     if state is not None and state.status is not AgreementStatus.AWAITING_APPROVAL:
         yield blocker("not-awaiting-approval", "agreement", agreement=fact.agreement)
+    # Whoever shall do it does not approve it (B17).
+    if fact.by in {talk.employee, talk.leader}:
+        yield blocker("own-approval", "by", by=fact.by)
 
 
 @blockers.register(AmendmentProposed)
 def _(fact: AmendmentProposed, talk: "Conversation") -> Iterator[Blocker]:
     terms = fact.terms
     yield from _unsettled(talk, terms.id, "terms", "id")
-    state = _state(talk, terms.id)
+    state = state_of(talk, terms.id)
     if state is not None and terms.revision != state.agreement.revision + 1:
         expected = state.agreement.revision + 1
         path = ("terms", "revision")
         yield blocker("wrong-revision", *path, revision=terms.revision, expected=expected)
-    if terms.owner not in {talk.employee, talk.leader}:
+    kept = "" if state is None else state.agreement.owner
+    if terms.owner not in {talk.employee, talk.leader, kept}:
         yield blocker("MK303", "terms", "owner")
-
-
-def _amendment(talk: "Conversation", agreement: str) -> Amendment | None:
-    return next((one for one in talk.amendments if one.terms.id == agreement), None)
 
 
 @blockers.register(AmendmentAccepted)
 @blockers.register(AmendmentDeclined)
 def _(fact: AmendmentAccepted | AmendmentDeclined, talk: "Conversation") -> Iterator[Blocker]:
-    pending = _amendment(talk, fact.agreement)
+    pending = amendment_of(talk, fact.agreement)
     if pending is None:
         yield blocker("amendment-unknown", "agreement", agreement=fact.agreement)
         return

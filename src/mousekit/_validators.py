@@ -24,6 +24,7 @@ from mousekit.errors import InvalidValueError
 __all__ = [
     "HIDDEN",
     "at_least",
+    "between",
     "checked",
     "hidden",
     "identifier",
@@ -124,12 +125,23 @@ def _check_class(cls: type) -> Check:
     words = _WORDS.get(cls) or _name_of(cls)
     is_not_meant = _NOT_MEANT.get(cls)
 
+    # Where an object of ours is meant, what came instead may be somebody's confidential words.
+    show = _kind_of if attrs.has(cls) else _itself
+
     def check(value: object) -> Found | None:
         if isinstance(value, cls) and not (is_not_meant and is_not_meant(value)):
             return None
-        return (), value, words
+        return (), show(value), words
 
     return check
+
+
+def _itself(value: object) -> object:
+    return value
+
+
+def _kind_of(value: object) -> object:
+    return f"a {type(value).__name__}"
 
 
 def _name_of(cls: type) -> str:
@@ -157,10 +169,11 @@ def _check_union(members: tuple[object, ...]) -> Check:
 def _check_tuple(members: tuple[object, ...]) -> Check:
     endless = members[-1] is Ellipsis
     checks = [_check_of(member) for member in (members[:1] if endless else members)]
+    show = _kind_of if any(isinstance(one, type) and attrs.has(one) for one in members) else _itself
 
     def check(value: object) -> Found | None:
         if not isinstance(value, tuple):
-            return (), value, "a tuple"
+            return (), show(value), "a tuple"
         if not endless and len(value) != len(checks):
             return (), value, f"a tuple of {len(checks)}"
         for position, item in enumerate(value):
@@ -201,6 +214,16 @@ def unique_ids(_self: object, attribute: "attrs.Attribute[Any]", value: Collecti
         if item.id in seen:
             raise refuse(attribute, item.id, "each id once", (position, "id"))
         seen.add(item.id)
+
+
+def between(smallest: int, largest: int) -> _Validator:
+    """Refuse numbers below the smallest and above the largest."""
+
+    def validate(_self: object, attribute: "attrs.Attribute[Any]", value: int) -> None:
+        if not smallest <= value <= largest:
+            raise refuse(attribute, value, f"{smallest} to {largest}")
+
+    return validate
 
 
 def at_least(smallest: int) -> _Validator:

@@ -8,39 +8,38 @@ year.
 Nothing here applies a fact: the caller does, so that each record can be stored on its own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 import attrs
 
-from mousekit.conversation import Conversation, Stage, nothing_was_ever_signed
+from mousekit._talk_questions import nothing_was_ever_signed
+from mousekit.conversation import Conversation, Stage
 from mousekit.cycle import NEXT_YEAR_FROM, Cycle
-from mousekit.errors import GuardError, IllegalTransitionError
+from mousekit.errors import GuardError, IllegalTransitionError, InvalidValueError
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.cycle import (
+from mousekit.facts.following import AgreementSettled, FollowUpHeld, FollowUpMissed
+from mousekit.facts.preparing import ConversationCancelled, ConversationPlanned, CycleBrief
+from mousekit.facts.reviewing import (
+    ConclusionsReopened,
+    ConclusionsSigned,
+    ReviewLapsed,
+    SignatureDeclined,
+)
+from mousekit.facts.unit import (
     ConversationEnded,
     ConversationRegistered,
     ConversationReopened,
     ConversationSigned,
-    CycleStarted,
     FollowUpRecorded,
+    Notice,
 )
-from mousekit.facts.talk import (
-    AgreementSettled,
-    ConclusionsReopened,
-    ConclusionsSigned,
-    ConversationCancelled,
-    ConversationPlanned,
-    CycleBrief,
-    FollowUpHeld,
-    FollowUpMissed,
-    ReviewLapsed,
-    SignatureDeclined,
-)
+from mousekit.facts.year import CycleStarted
 from mousekit.policy import Policy
 from mousekit.process import Join, blocker
 from mousekit.values.agreement import AgreementStatus
-from mousekit.values.conclusions import AssessedAs, PreviousAssessment
+from mousekit.values.conclusions import AssessedAs
 from mousekit.values.people import Period, Role, TalkKind
 from mousekit.values.talk import Agenda
 
@@ -53,13 +52,21 @@ __all__ = [
     "talk_facts",
 ]
 
-_Notice = type[ConversationSigned | ConversationReopened | ConversationEnded | FollowUpRecorded]
+_Told = type[Notice] | Join[type[Notice], Conversation]
 
-_ENDED_OR_SIGNED = Join[_Notice, Conversation](
+_ENDED_OR_SIGNED = Join[type[Notice], Conversation](
     ConversationSigned, ConversationEnded, nothing_was_ever_signed
 )
+_BEFORE_THE_REVIEW = (
+    Stage.PLANNED,
+    Stage.INVITED,
+    Stage.PREPARED,
+    Stage.IN_PROGRESS,
+    Stage.PAUSED,
+    Stage.HELD,
+)
 
-NOTICE_TABLE: Mapping[tuple[type[Fact], Stage, Stage], _Notice | Join[_Notice, Conversation]] = {
+NOTICE_TABLE: Mapping[tuple[type[Fact], Stage, Stage], _Told] = {
     (ConclusionsSigned, Stage.IN_REVIEW, Stage.SIGNED): ConversationSigned,
     (ConclusionsReopened, Stage.SIGNED, Stage.IN_REVIEW): ConversationReopened,
     (SignatureDeclined, Stage.IN_REVIEW, Stage.CLOSED): ConversationEnded,
@@ -68,18 +75,11 @@ NOTICE_TABLE: Mapping[tuple[type[Fact], Stage, Stage], _Notice | Join[_Notice, C
     (ReviewLapsed, Stage.IN_REVIEW, Stage.SIGNED): ConversationSigned,
     (FollowUpHeld, Stage.SIGNED, Stage.SIGNED): FollowUpRecorded,
     (FollowUpMissed, Stage.SIGNED, Stage.SIGNED): FollowUpRecorded,
-    (ConversationCancelled, Stage.PLANNED, Stage.CANCELLED): ConversationEnded,
-    (ConversationCancelled, Stage.INVITED, Stage.CANCELLED): ConversationEnded,
-    (ConversationCancelled, Stage.PREPARED, Stage.CANCELLED): ConversationEnded,
-    (ConversationCancelled, Stage.IN_PROGRESS, Stage.CANCELLED): ConversationEnded,
-    (ConversationCancelled, Stage.PAUSED, Stage.CANCELLED): ConversationEnded,
-    (ConversationCancelled, Stage.HELD, Stage.CANCELLED): ConversationEnded,
-    (EmployeeLeft, Stage.PLANNED, Stage.CLOSED): ConversationEnded,
-    (EmployeeLeft, Stage.INVITED, Stage.CLOSED): ConversationEnded,
-    (EmployeeLeft, Stage.PREPARED, Stage.CLOSED): ConversationEnded,
-    (EmployeeLeft, Stage.IN_PROGRESS, Stage.CLOSED): ConversationEnded,
-    (EmployeeLeft, Stage.PAUSED, Stage.CLOSED): ConversationEnded,
-    (EmployeeLeft, Stage.HELD, Stage.CLOSED): ConversationEnded,
+    **{
+        (ConversationCancelled, stage, Stage.CANCELLED): ConversationEnded
+        for stage in _BEFORE_THE_REVIEW
+    },
+    **{(EmployeeLeft, stage, Stage.CLOSED): ConversationEnded for stage in _BEFORE_THE_REVIEW},
     (EmployeeLeft, Stage.IN_REVIEW, Stage.CLOSED): _ENDED_OR_SIGNED,
 }
 """Which fact, from which stage to which, the cycle is told of as what; all else stays between the
@@ -207,26 +207,18 @@ def cycle_facts(
     if entry is None:
         return ()
     notice = entry.end(after) if isinstance(entry, Join) else entry
+    told: Callable[..., Notice] = notice
     if issubclass(notice, FollowUpRecorded):
-        held = isinstance(fact, FollowUpHeld)
-        return (
-            FollowUpRecorded(
-                conversation=after.id,
-                held=held,
-                happened_on=fact.on,
-                on=day,
-                by=fact.by,
-                role=fact.role,
-            ),
-        )
-    return (notice(conversation=after.id, happened_on=fact.on, on=day, by=fact.by, role=fact.role),)
+        told = partial(notice, held=isinstance(fact, FollowUpHeld))
+    return (told(conversation=after.id, happened_on=fact.on, on=day, by=fact.by, role=fact.role),)
 
 
 def talk_facts(cycle_fact: Fact, talk: Conversation, *, on: date | None = None) -> tuple[Fact, ...]:
     """Give what an open conversation is told of the cycle: a new leader, an employee who left.
 
-    A conversation that has gone with an employee to another unit is led by another; it is told
-    nothing when the leader of this unit states the change.
+    Ask only for conversations that are still led in this unit.  One that has gone with its employee
+    to another unit has another leader by now, and an employee who becomes the leader needs
+    somebody else to lead the conversation: state `LeaderChanged` in it by hand.
 
     Args:
         cycle_fact: What happened in the cycle.
@@ -240,7 +232,7 @@ def talk_facts(cycle_fact: Fact, talk: Conversation, *, on: date | None = None) 
     match cycle_fact:
         case EmployeeLeft(employee=employee) if employee == talk.employee:
             return (stated,)
-        case LeaderChanged(leader=leader) if leader != talk.leader:
+        case LeaderChanged(leader=leader) if leader not in {talk.leader, talk.employee}:
             is_ours = cycle_fact.role is not Role.LEADER or cycle_fact.by == talk.leader
             return (stated,) if is_ours else ()
         case _:
@@ -256,42 +248,44 @@ _SETTLED_AS = {
 
 
 def settlements(
-    talk: Conversation, previous: Conversation, *, on: date | None = None
+    talk: Conversation,
+    previous: Conversation,
+    *,
+    role: Role = Role.EMPLOYEE,
+    on: date | None = None,
 ) -> tuple[AgreementSettled, ...]:
     """Give what to state in last year's conversation about the agreements assessed in this one.
 
     Done and dropped ones are settled once they are assessed; carried and adjusted ones only once
-    this conversation is signed, so that nothing falls between the two.  What `previous` has
-    settled meanwhile is skipped.  They are stated in the name of the employee, the one party that
-    both conversations share.
+    an agreement that both have signed here takes them up, so that nothing falls between the two.
+    What `previous` has settled meanwhile is skipped; while it is in review there is nothing to
+    state, so ask again when it is signed.
 
     Args:
         talk: This year's conversation.
         previous: Last year's.
+        role: The party that states it: the employee, whom both conversations share, or the leader
+            of last year's.
         on: The day it is stated; the later of the two conversations' last days if not given.
     """
+    if AgreementSettled not in previous.allowed_events():
+        return ()
     day = on or max(talk.last_on, previous.last_on)
+    by = previous.employee if role is Role.EMPLOYEE else previous.leader
     is_open = {state.agreement.id for state in previous.agreements if not state.status.is_settled}
+    taken_up = {state.carried_from for state in talk.agreements}
     return tuple(
-        _settlement(one, talk, day)
+        AgreementSettled(
+            agreement=one.agreement,
+            status=_SETTLED_AS[one.decided],
+            outcome=one.why_not or one.effect,
+            into=None if one.decided.is_end else talk.id,
+            on=day,
+            by=by,
+            role=role,
+        )
         for one in talk.assessments
-        if one.agreement in is_open and (one.decided.is_end or talk.signed is not None)
-    )
-
-
-def _settlement(one: PreviousAssessment, talk: Conversation, day: date) -> AgreementSettled:
-    status = _SETTLED_AS[one.decided]
-    reason = one.why_not or one.effect
-    if status is AgreementStatus.DROPPED and reason is None:
-        reason = one.next_step or one.decided.value
-    return AgreementSettled(
-        agreement=one.agreement,
-        status=status,
-        outcome=reason,
-        into=talk.id if status is AgreementStatus.CARRIED_OVER else None,
-        on=day,
-        by=talk.employee,
-        role=Role.EMPLOYEE,
+        if one.agreement in is_open and (one.decided.is_end or one.agreement in taken_up)
     )
 
 
@@ -324,7 +318,10 @@ def start_next_cycle(
 
     Raises:
         IllegalTransitionError: If the year is not yet in its effect review.
+        InvalidValueError: If the id is that of this year.
     """
+    if id == cycle.id:
+        raise InvalidValueError(("id",), id, "another id than this year's")
     if cycle.phase not in NEXT_YEAR_FROM:
         raise IllegalTransitionError(cycle.phase, CycleStarted, cycle.allowed_events())
     return CycleStarted(

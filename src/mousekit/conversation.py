@@ -27,10 +27,17 @@ from typing import TypeAlias
 import attrs
 
 from mousekit import _talk_effects, _talk_guards
+from mousekit._talk_questions import (
+    both_are_prepared,
+    both_have_signed,
+    nothing_was_ever_signed,
+    somebody_is_unprepared,
+    state_of,
+)
 from mousekit._validators import hidden
 from mousekit.errors import GuardError, MousekitError
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.talk import (
+from mousekit.facts.following import (
     ActivityFollowedUp,
     AgreementReported,
     AgreementSettled,
@@ -39,48 +46,54 @@ from mousekit.facts.talk import (
     AmendmentProposed,
     ApprovalGiven,
     ApprovalRefused,
+    ConversationClosed,
+    FollowUpHeld,
+    FollowUpMissed,
+    FollowUpMoved,
+    IndividualEffectEvaluated,
+)
+from mousekit.facts.holding import (
+    ConversationHeld,
+    ConversationPaused,
+    ConversationRated,
+    ConversationResumed,
+    ConversationStarted,
+    IdeaRaised,
+    NoAgreementsExplained,
+    NoteTaken,
+    PartCompleted,
+    PartSkipped,
+    PreviousAgreementAssessed,
+)
+from mousekit.facts.preparing import (
+    ConversationCancelled,
+    ConversationPlanned,
+    CycleBrief,
+    HostNamed,
+    InvitationDelegated,
+    InvitationSent,
+    ParticipantAccepted,
+    ParticipantDeclined,
+    ParticipantProposed,
+    PreparationShared,
+    PreparationSubmitted,
+    PreparationWaived,
+    PromiseAnswered,
+    Rescheduled,
+    TopicsShared,
+)
+from mousekit.facts.reviewing import (
     ConclusionsAccepted,
     ConclusionsCommented,
     ConclusionsDrafted,
     ConclusionsReopened,
     ConclusionsRevised,
     ConclusionsSigned,
-    ConversationCancelled,
-    ConversationClosed,
-    ConversationHeld,
-    ConversationPaused,
-    ConversationPlanned,
-    ConversationRated,
-    ConversationResumed,
-    ConversationStarted,
-    CycleBrief,
     FindingWaived,
-    FollowUpHeld,
-    FollowUpMissed,
-    FollowUpMoved,
-    HostNamed,
-    IdeaRaised,
-    IndividualEffectEvaluated,
-    InvitationDelegated,
-    InvitationSent,
-    NoAgreementsExplained,
-    NoteTaken,
-    PartCompleted,
-    ParticipantAccepted,
-    ParticipantDeclined,
-    ParticipantProposed,
-    PartSkipped,
-    PreparationShared,
-    PreparationSubmitted,
-    PreparationWaived,
-    PreviousAgreementAssessed,
-    PromiseAnswered,
-    Rescheduled,
     ReviewLapsed,
     ScribeNamed,
     SignatureDeclined,
     SuccessorAdmitted,
-    TopicsShared,
 )
 from mousekit.policy import Scribe
 from mousekit.process import Blocker, Join, blockers_of, examine, replay
@@ -93,12 +106,14 @@ from mousekit.values.conclusions import (
     Signature,
     Waiver,
 )
-from mousekit.values.content import EffectEvaluation, Idea, PrivateNote
+from mousekit.values.content import EffectEvaluation
 from mousekit.values.people import PARTIES, LeaderTerm, Role, TalkKind
 from mousekit.values.record import (
     Amendment,
     Comment,
     Participant,
+    PartyIdea,
+    PartyNote,
     PartyPreparation,
     PartyRating,
     PartyTopics,
@@ -106,7 +121,7 @@ from mousekit.values.record import (
 )
 from mousekit.values.talk import Agenda, Invitation, PartHeld
 
-__all__ = ["TALK_TABLE", "TALK_WHO", "Conversation", "Stage"]
+__all__ = ["TALK_TABLE", "TALK_WHO", "TALK_WHO_EARLY", "Conversation", "Stage"]
 
 
 class Stage(enum.StrEnum):
@@ -175,6 +190,7 @@ class Conversation:
         signatures: On the present version.
         signed: The version that both have signed last.
         signed_by: The signatures on it.
+        signed_author: The party that wrote it.
         reopened_because: Why it is being written anew.
         agreements: What both have signed, and where it stands.
         amendments: Other terms that wait for the other party.
@@ -214,8 +230,8 @@ class Conversation:
     held_on: date | None = None
     is_summed_up: bool = False
     is_successor_admitted: bool = True
-    notes: tuple[PrivateNote, ...] = ()
-    ideas: tuple[Idea, ...] = ()
+    notes: tuple[PartyNote, ...] = ()
+    ideas: tuple[PartyIdea, ...] = ()
     assessments: tuple[PreviousAssessment, ...] = ()
     explained: tuple[Role, ...] = ()
     conclusions: Conclusions | None = None
@@ -228,6 +244,7 @@ class Conversation:
     signatures: tuple[Signature, ...] = ()
     signed: Conclusions | None = None
     signed_by: tuple[Signature, ...] = ()
+    signed_author: Role | None = None
     reopened_because: str | None = attrs.field(default=None, repr=hidden)
     agreements: tuple[AgreementState, ...] = ()
     amendments: tuple[Amendment, ...] = ()
@@ -286,7 +303,7 @@ class Conversation:
             GuardError: If something must hold before it and does not, or the rules find an error
                 in what is to be signed.
         """
-        error = self._refusal(fact) or self._objection(fact)
+        error = self._refusal(fact, _talk_guards.objections(fact, self))
         if error is not None:
             raise error
         return self._after(fact)
@@ -319,18 +336,28 @@ class Conversation:
         Args:
             fact: What is to be stated.
         """
-        return blockers_of(self._refusal(fact) or self._objection(fact))
+        return blockers_of(self._refusal(fact, _talk_guards.objections(fact, self)))
 
     def open_agreements(self) -> tuple[AgreementState, ...]:
         """Give what the next conversation takes in: what is not settled here.
 
-        Where nothing was ever signed, what was carried in is still open, apart from what was
-        assessed as done or dropped; so nothing is lost between two years (R021, R108).
+        What was carried in is still open too, unless it was assessed as done or dropped, or lives
+        on in an agreement of this plan; so nothing is lost between two years (R021, R108).
         """
-        if self.signed is not None:
-            return tuple(state for state in self.agreements if not state.status.is_settled)
-        ended = {one.agreement for one in self.assessments if one.decided.is_end}
-        return tuple(state for state in self.carried_in if state.agreement.id not in ended)
+        gone = {one.agreement for one in self.assessments if one.decided.is_end}
+        gone |= {state.carried_from for state in self.agreements if state.carried_from}
+        return (
+            *(state for state in self.agreements if not state.status.is_settled),
+            *(state for state in self.carried_in if state.agreement.id not in gone),
+        )
+
+    def agreement(self, agreement: str) -> AgreementState | None:
+        """Give where an agreement stands; None if the plan has none with this id.
+
+        Args:
+            agreement: The id.
+        """
+        return state_of(self, agreement)
 
     def _accept(self, fact: Fact) -> "Conversation":
         error = self._refusal(fact)
@@ -344,7 +371,7 @@ class Conversation:
         stage = end.end(after) if isinstance(end, Join) else end
         return attrs.evolve(after, stage=stage, version=self.version + 1, last_on=fact.on)
 
-    def _refusal(self, fact: Fact) -> MousekitError | None:
+    def _refusal(self, fact: Fact, objections: tuple[Blocker, ...] = ()) -> MousekitError | None:
         error = examine(
             fact,
             state=self.stage,
@@ -355,11 +382,7 @@ class Conversation:
         )
         if error is not None:
             return error
-        found = tuple(_talk_guards.blockers(fact, self))
-        return GuardError(type(fact), found) if found else None
-
-    def _objection(self, fact: Fact) -> MousekitError | None:
-        found = _talk_guards.objections(fact, self)
+        found = (*_talk_guards.blockers(fact, self), *objections)
         return GuardError(type(fact), found) if found else None
 
     def _roles(self, event: type[Fact]) -> tuple[Role, ...]:
@@ -371,26 +394,6 @@ _Arrow: TypeAlias = Stage | Join[Stage, Conversation]
 
 def _stay(stage: Stage, *events: type[Fact]) -> dict[type[Fact], _Arrow]:
     return dict.fromkeys(events, stage)
-
-
-def both_are_prepared(talk: Conversation) -> bool:
-    """Both have prepared, or it was waived."""
-    return not _talk_guards.unprepared(talk)
-
-
-def somebody_is_unprepared(talk: Conversation) -> bool:
-    """A party's preparation is missing."""
-    return bool(_talk_guards.unprepared(talk))
-
-
-def both_have_signed(talk: Conversation) -> bool:
-    """Both have signed the present version."""
-    return len(talk.signatures) == len(PARTIES)
-
-
-def nothing_was_ever_signed(talk: Conversation) -> bool:
-    """No version has the signatures of both."""
-    return talk.signed is None
 
 
 _HOSTING = (HostNamed, ParticipantProposed, ParticipantAccepted, ParticipantDeclined)
@@ -478,7 +481,6 @@ TALK_WHO: Mapping[type[Fact], tuple[Role, ...]] = {
     InvitationSent: (*_LEADING, Role.SUPPORTER),
     HostNamed: (Role.EMPLOYEE, *_LEADING),
     ParticipantAccepted: (Role.EMPLOYEE,),
-    ParticipantDeclined: (Role.EMPLOYEE,),
     PromiseAnswered: (Role.LEADER,),
     Rescheduled: (*PARTIES, Role.HR),
     **dict.fromkeys((ConversationStarted, PartCompleted, PartSkipped), _HOLDING),

@@ -25,11 +25,21 @@ import attrs
 from mousekit import _cycle_effects, _cycle_guards
 from mousekit.errors import GuardError, MousekitError
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
-from mousekit.facts.cycle import (
+from mousekit.facts.unit import (
     ConversationEnded,
     ConversationRegistered,
     ConversationReopened,
     ConversationSigned,
+    EmployeeExcused,
+    EmployeeJoined,
+    EmployeeReturned,
+    EmployeeTransferred,
+    FollowUpRecorded,
+    GroupTalkHeld,
+    IndividualTalkRequested,
+    TeamReviewHeld,
+)
+from mousekit.facts.year import (
     ConversationsOpened,
     CycleCancelled,
     CycleClosed,
@@ -37,17 +47,10 @@ from mousekit.facts.cycle import (
     EffectEvaluated,
     EffectEvaluationSkipped,
     EffectReviewStarted,
-    EmployeeExcused,
-    EmployeeJoined,
-    EmployeeReturned,
-    EmployeeTransferred,
     FocusChosen,
     FocusRevised,
-    FollowUpRecorded,
     FollowUpStarted,
     FrameSet,
-    GroupTalkHeld,
-    IndividualTalkRequested,
     LeaderGroupMet,
     LessonRecorded,
     NeedIdentified,
@@ -59,7 +62,6 @@ from mousekit.facts.cycle import (
     StrategyRevised,
     TeamConsultationSkipped,
     TeamConsulted,
-    TeamReviewHeld,
 )
 from mousekit.marks import EmployeeMark
 from mousekit.policy import Policy

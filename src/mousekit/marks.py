@@ -11,7 +11,7 @@ import attrs
 
 from mousekit._validators import checked, identifier
 from mousekit.facts.base import Fact
-from mousekit.facts.cycle import (
+from mousekit.facts.unit import (
     ConversationEnded,
     ConversationRegistered,
     ConversationReopened,

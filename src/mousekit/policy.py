@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import attrs
 
-from mousekit._validators import at_least, checked, identifiers, refuse
+from mousekit._validators import at_least, between, checked, identifiers, refuse
 from mousekit.values.conclusions import FollowUpKind
 
 __all__ = [
@@ -108,6 +108,13 @@ class FormPolicy:
     many_questions: int = attrs.field(default=40, validator=at_least(1))
     purposes: int = attrs.field(default=3, validator=at_least(1))
 
+    def __attrs_post_init__(self) -> None:
+        fields = attrs.fields(FormPolicy)
+        if self.many_themes <= self.themes:
+            raise refuse(fields.many_themes, self.many_themes, f"more than {self.themes}")
+        if self.many_questions < self.questions:
+            raise refuse(fields.many_questions, self.many_questions, f"{self.questions} or more")
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class InvitationPolicy:
@@ -127,6 +134,11 @@ class InvitationPolicy:
     send_days: int = attrs.field(default=14, validator=at_least(0))
     topics_days: int = attrs.field(default=7, validator=at_least(0))
 
+    def __attrs_post_init__(self) -> None:
+        if self.early_days <= self.short_days:
+            field = attrs.fields(InvitationPolicy).early_days
+            raise refuse(field, self.early_days, f"more than {self.short_days}")
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class PreparationPolicy:
@@ -143,6 +155,11 @@ class PreparationPolicy:
     short_minutes: int = attrs.field(default=15, validator=at_least(0))
 
 
+def _share(_self: object, attribute: "attrs.Attribute[Fraction]", value: Fraction) -> None:
+    if not 0 <= value <= 1:
+        raise refuse(attribute, value, "0 to 1")
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class AgendaPolicy:
     """How the time of the conversation is shared (R085-R087, D04, D06).
@@ -156,8 +173,8 @@ class AgendaPolicy:
     """
 
     minutes: int = attrs.field(default=60, validator=at_least(1))
-    past_at_most: Fraction = Fraction(1, 6)
-    future_at_least: Fraction = Fraction(1, 2)
+    past_at_most: Fraction = attrs.field(default=Fraction(1, 6), validator=_share)
+    future_at_least: Fraction = attrs.field(default=Fraction(1, 2), validator=_share)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -195,7 +212,7 @@ class ReviewPolicy:
     Danish: *gennemsyn og underskrift*.
     """
 
-    days: int = attrs.field(default=7, validator=at_least(0))
+    days: int = attrs.field(default=7, validator=between(0, 366))
     scribe: Scribe = Scribe.LEADER
 
 

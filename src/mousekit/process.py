@@ -14,6 +14,7 @@ thing that is wrong is the error:
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 import attrs
@@ -28,11 +29,11 @@ from mousekit.errors import (
     dotted,
 )
 from mousekit.facts.base import Fact
-from mousekit.language.process import blocker_text
+from mousekit.language.process import blocker_text, word
 from mousekit.rules import Finding, Severity
 from mousekit.values.people import Role
 
-__all__ = ["Blocker", "Join", "blocker", "blockers_of", "examine", "replay"]
+__all__ = ["Blocker", "Join", "blocker", "blockers_of", "examine", "name_of", "replay"]
 
 State = TypeVar("State")
 Aggregate = TypeVar("Aggregate")
@@ -120,6 +121,36 @@ class Blocker:
 def blocker(code: str, *path: str | int, **params: str | int) -> Blocker:
     """Make a blocker: a code, where, and what its texts name."""
     return Blocker(code=code, path=path, params=tuple(params.items()))
+
+
+_TABLES = {
+    "Phase": "STATES",
+    "Stage": "STATES",
+    "Role": "ROLES",
+    "ConversationPart": "PARTS",
+    "EffectLevel": "LEVELS",
+    "Scribe": "SCRIBES",
+}
+
+
+def name_of(thing: type[Fact] | StrEnum, lang: str = "en") -> str:
+    """Give the name of a fact, a state, a role or a part as people say it, for a button or a list.
+
+    Args:
+        thing: A class of facts, or a member of `Phase`, `Stage`, `Role`, `ConversationPart`,
+            `EffectLevel` or `Scribe`.
+        lang: ``"da"`` or ``"en"``.
+
+    Raises:
+        InvalidValueError: If the language is another.
+        TypeError: If it is a member of another enumeration.
+    """
+    if isinstance(thing, type):
+        return word("EVENTS", thing.__name__, lang)
+    kind = type(thing).__name__
+    if kind not in _TABLES:
+        raise TypeError(f"{kind} has no names, expected a member of: {', '.join(_TABLES)}")
+    return word(_TABLES[kind], thing.value, lang)
 
 
 def blockers_of(error: MousekitError | None) -> tuple[Blocker, ...]:

@@ -10,7 +10,7 @@ from typing import TypeAlias, get_args
 
 import attrs
 
-from mousekit import _talk_guards
+from mousekit import _talk_questions
 from mousekit.conversation import Conversation
 from mousekit.cycle import Cycle
 from mousekit.policy import DEFAULT_POLICY, Policy
@@ -121,7 +121,7 @@ class _Door:
 
     def into_conversation(self, talk: Conversation) -> Iterator[Report]:
         """Check what was sent, prepared and written down."""
-        context = self.context or _talk_guards.context(talk)
+        context = _merged(_talk_questions.context(talk), self.context)
         policy = self.policy or talk.brief.policy
         door = attrs.evolve(self, context=_rooted(context, "conclusions"), policy=policy)
         if talk.invitation is not None:
@@ -154,6 +154,15 @@ class _Door:
             yield door.value(question, "central_questions", position)
         if cycle.form is not None:
             yield door.value(cycle.form, "form")
+
+
+def _merged(own: CheckContext, given: CheckContext | None) -> CheckContext:
+    """Put what the caller knows over what the conversation knows itself."""
+    if given is None:
+        return own
+    names = [field.name for field in attrs.fields(CheckContext)]
+    known = {name: getattr(given, name) for name in names if getattr(given, name) is not None}
+    return attrs.evolve(own, **known)
 
 
 def _rooted(context: CheckContext, *root: str | int) -> CheckContext:

@@ -178,7 +178,7 @@ class _Runner:
         """Pass on what its authors let this role see; of the rest only the number is told."""
         cycle = self._cycle(step)
         talks = [talk for talk in self.office.talks.values() if talk.brief.cycle == cycle.id]
-        ideas = [idea for talk in talks for idea in talk.ideas]
+        ideas = [one.idea for talk in talks for one in talk.ideas]
         shared = [idea for idea in ideas if role in idea.shared_with]
         for idea in shared:
             self._say(idea.kind.value, text=idea.text)

@@ -1,14 +1,14 @@
 """What every fact says, and the two facts that belong to both processes."""
 
 from datetime import date
+from typing import TypedDict
 
 import attrs
 
-from mousekit._validators import checked, identifier
-from mousekit.errors import InvalidValueError
+from mousekit._validators import checked, identifier, refuse
 from mousekit.values.people import Role
 
-__all__ = ["EmployeeLeft", "Fact", "LeaderChanged", "happened"]
+__all__ = ["EmployeeLeft", "Fact", "LeaderChanged", "Stated", "not_after_on"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -31,15 +31,27 @@ class Fact:
     role: Role
 
 
-def happened(fact: Fact, attribute: str) -> None:
-    """Refuse a day in the named field that comes after the day of the statement.
+class Stated(TypedDict):
+    """The three things that every fact says, to write them once: ``mk.InvitationSent(…, **said)``.
 
-    Raises:
-        InvalidValueError: If what is said to have happened lies ahead of `on`.
+    Attributes:
+        on: The day it is stated.
+        by: The id of the person who states it.
+        role: The role in which the person states it.
     """
-    day: date = getattr(fact, attribute)
-    if day > fact.on:
-        raise InvalidValueError((attribute,), day, f"{fact.on} or earlier, the day it is stated")
+
+    on: date
+    by: str
+    role: Role
+
+
+def not_after_on(fact: Fact | None, attribute: "attrs.Attribute[date]", value: date) -> None:
+    """Refuse a day that comes after the day of the statement.
+
+    Where a document has other faults there is no fact to compare with, and only those are told.
+    """
+    if fact is not None and value > fact.on:
+        raise refuse(attribute, value, f"{fact.on} or earlier, the day it is stated")
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -56,10 +68,7 @@ class LeaderChanged(Fact):
     """
 
     leader: str = attrs.field(validator=identifier)
-    effective_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "effective_on")
+    effective_on: date = attrs.field(validator=not_after_on)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -73,11 +82,8 @@ class EmployeeLeft(Fact):
         employee: The id of the employee.
         effective_on: The last day of employment, not after `on`.
 
-    Danish: *fratrædelse*.
+    Danish: *medarbejder fratrådt*.
     """
 
     employee: str = attrs.field(validator=identifier)
-    effective_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "effective_on")
+    effective_on: date = attrs.field(validator=not_after_on)

@@ -6,7 +6,7 @@ from types import ModuleType
 from mousekit.errors import InvalidValueError
 from mousekit.language import process_da, process_en
 
-__all__ = ["blocker_text", "event_name", "state_name"]
+__all__ = ["blocker_text", "word"]
 
 _LANGUAGES: Mapping[str, ModuleType] = {"da": process_da, "en": process_en}
 
@@ -33,30 +33,18 @@ def _table(name: str, lang: str) -> Mapping[str, str]:
     return table
 
 
-def event_name(event: str, lang: str) -> str:
-    """Give the name of a fact's class as people say it.
+def word(table: str, value: str, lang: str) -> str:
+    """Give the name of a thing as people say it.
 
     Args:
-        event: The name of the class, for example ``"InvitationSent"``.
+        table: ``"EVENTS"``, ``"STATES"``, ``"ROLES"``, ``"PARTS"``, ``"LEVELS"`` or ``"SCRIBES"``.
+        value: The name of the class of a fact, or the value of a member.
         lang: ``"da"`` or ``"en"``.
 
     Raises:
         InvalidValueError: If the language is another.
     """
-    return _table("EVENTS", lang).get(event, event)
-
-
-def state_name(state: str, lang: str) -> str:
-    """Give the name of a phase or a stage as people say it.
-
-    Args:
-        state: Its value, for example ``"in-review"``.
-        lang: ``"da"`` or ``"en"``.
-
-    Raises:
-        InvalidValueError: If the language is another.
-    """
-    return _table("STATES", lang)[state]
+    return _table(table, lang).get(value, value)
 
 
 def blocker_text(
@@ -75,7 +63,8 @@ def blocker_text(
     data = _LANGUAGES.get(lang)
     if data is None:
         raise InvalidValueError(("lang",), lang, "'da' or 'en'")
-    texts: tuple[str, str] = data.BLOCKERS[code]
+    # A code that a later release no longer has is at least readable.
+    texts: tuple[str, str] = data.BLOCKERS.get(code, (code.replace("-", " "), ""))
     words = {name: _worded(name, str(value), lang) for name, value in params}
     return texts[0].format(**words), texts[1].format(**words)
 

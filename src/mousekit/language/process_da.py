@@ -29,7 +29,7 @@ EVENTS: Mapping[str, str] = {
     "ConversationPaused": "samtalen afbrudt",
     "ConversationPlanned": "samtale planlagt",
     "ConversationRated": "samtalen vurderet",
-    "ConversationRegistered": "samtale planlagt",
+    "ConversationRegistered": "samtale registreret",
     "ConversationReopened": "samtale genåbnet",
     "ConversationResumed": "samtalen genoptaget",
     "ConversationSigned": "samtale underskrevet",
@@ -41,12 +41,12 @@ EVENTS: Mapping[str, str] = {
     "EffectEvaluated": "effekt evalueret",
     "EffectEvaluationSkipped": "effektevaluering sprunget over",
     "EffectReviewStarted": "effektevalueringen begynder",
-    "EmployeeExcused": "fritaget",
+    "EmployeeExcused": "medarbejder fritaget",
     "EmployeeJoined": "ny medarbejder",
-    "EmployeeLeft": "fratrædelse",
-    "EmployeeReturned": "tilbage igen",
-    "EmployeeTransferred": "flyttet til anden enhed",
-    "FindingWaived": "fund frafaldet",
+    "EmployeeLeft": "medarbejder fratrådt",
+    "EmployeeReturned": "medarbejder tilbage",
+    "EmployeeTransferred": "medarbejder flyttet til anden enhed",
+    "FindingWaived": "bemærkning frafaldet",
     "FocusChosen": "fokus valgt",
     "FocusRevised": "fokus justeret",
     "FollowUpHeld": "opfølgning holdt",
@@ -56,8 +56,8 @@ EVENTS: Mapping[str, str] = {
     "FollowUpStarted": "opfølgningen begynder",
     "FrameSet": "rammen er sat",
     "GroupTalkHeld": "gruppeudviklingssamtale (GRUS)",
-    "HostNamed": "anden vært",
-    "IdeaRaised": "idé rejst",
+    "HostNamed": "anden vært valgt",
+    "IdeaRaised": "idé fremsat",
     "IndividualEffectEvaluated": "individuel effekt evalueret",
     "IndividualTalkRequested": "ønske om individuel samtale",
     "InvitationDelegated": "indkaldelse uddelegeret",
@@ -69,8 +69,9 @@ EVENTS: Mapping[str, str] = {
     "NeedRevised": "kompetencebehov ændret",
     "NeedWithdrawn": "kompetencebehov udgået",
     "NeedsPrioritised": "kompetencebehov prioriteret",
-    "NoAgreementsExplained": "ingen aftaler begrundet",
+    "NoAgreementsExplained": "begrundet, at der ingen aftaler er",
     "NoteTaken": "notat taget",
+    "Notice": "meddelelse",
     "PartCompleted": "del gennemført",
     "PartSkipped": "del sprunget over",
     "ParticipantAccepted": "deltager godkendt",
@@ -81,11 +82,11 @@ EVENTS: Mapping[str, str] = {
     "PreparationSubmitted": "forberedelse indsendt",
     "PreparationWaived": "forberedelse frafaldet",
     "PreviousAgreementAssessed": "sidste års aftale vurderet",
-    "PromiseAnswered": "løfte besvaret",
-    "Rescheduled": "flyttet",
+    "PromiseAnswered": "svar på løfte",
+    "Rescheduled": "samtale flyttet",
     "ReviewLapsed": "gennemsyn udløbet",
     "ScribeNamed": "referent valgt",
-    "SignatureDeclined": "underskrift afvist",
+    "SignatureDeclined": "underskrift afslået",
     "StrategyAdopted": "strategien er vedtaget",
     "StrategyRevised": "strategien er revideret",
     "SuccessorAdmitted": "ny leder inddraget",
@@ -148,20 +149,76 @@ SCRIBES: Mapping[str, str] = {
 }
 
 BLOCKERS: Mapping[str, tuple[str, str]] = {
+    "own-leader": (
+        "»{employee}« kan ikke være leder af sin egen samtale.",
+        "Lad en anden lede samtalen.",
+    ),
+    "participant-accepted": (
+        "Medarbejderen vil gerne have »{person}« med.",
+        "Tal med medarbejderen om det.",
+    ),
+    "already-prepared": (
+        "Forberedelsen fra {party} er allerede indsendt.",
+        "Der er ikke mere at gøre.",
+    ),
+    "score-off-the-scale": (
+        "En score ligger uden for skalaen.",
+        "Brug et tal fra {lowest} til {highest}.",
+    ),
+    "parts-known": (
+        "Delene er allerede registreret undervejs.",
+        "Udelad dem her.",
+    ),
+    "idea-known": (
+        "Idéen »{idea}« er allerede registreret.",
+        "Giv en ny idé sit eget id.",
+    ),
+    "finding-unknown": (
+        "Reglen {rule} har ingen bemærkning på det sted.",
+        "Brug kode og sted fra det, der står i vejen for underskriften.",
+    ),
+    "text-missing": (
+        "En aftale har ingen tekst.",
+        "Skriv, hvad der bliver gjort, eller slet aftalen.",
+    ),
+    "previous-not-carried": (
+        "Aftalen henviser til »{agreement}«, som ikke er ført videre fra sidste år.",
+        "Ret henvisningen, eller beslut, at den føres videre.",
+    ),
+    "carried-twice": (
+        "To aftaler fører »{agreement}« fra sidste år videre.",
+        "Lad kun én af dem henvise til den.",
+    ),
+    "follow-up-taken": (
+        "Der er allerede planlagt en opfølgning den {day}.",
+        "Vælg en anden dag.",
+    ),
+    "follow-up-past": (
+        "Den {day} er allerede gået.",
+        "Vælg en dag, der ligger forude.",
+    ),
+    "follow-up-stated": (
+        "Det er allerede registreret, at opfølgningen ikke blev holdt.",
+        "Der er ikke mere at gøre.",
+    ),
+    "own-approval": (
+        "»{by}« kan ikke godkende en aftale i sin egen samtale.",
+        "Lad lederens leder eller HR give svaret.",
+    ),
     "out-of-order": (
-        "»{event}« kan ikke ske, når forløbet er: {state}.",
+        "»{event}« kan ikke ske nu. Forløbet er på trinnet: {state}.",
         "Det, der kan ske nu: {events}.",
     ),
     "wrong-actor": (
-        "»{event}« kan ikke oplyses af {role}.",
-        "Det kan oplyses af: {roles}.",
+        "»{event}« kan ikke registreres af {role}.",
+        "Det kan registreres af: {roles}.",
     ),
     "wrong-person": (
-        "Id'et »{by}« hører ikke til {role} her.",
-        "Brug id'et på den, der har rollen, eller lad vedkommende oplyse det selv.",
+        "Id'et »{by}« svarer ikke til {role} her.",
+        "Brug id'et på den, der har rollen, eller lad vedkommende registrere det selv.",
     ),
     "stated-too-early": (
-        "Det er dateret {on}, før det seneste, der er oplyst ({last_on}).",
+        "Det er dateret {on}, før det seneste, der er registreret ({last_on}).",
         "Brug datoen {last_on} eller senere, og skriv dagen for selve hændelsen i dens eget felt.",
     ),
     "goal-missing": (
@@ -174,7 +231,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "need-unknown": (
         "Kompetencebehovet »{need}« findes ikke i forløbet.",
-        "Oplys behovet først, eller ret id'et.",
+        "Registrer behovet først, eller ret id'et.",
     ),
     "need-left-out": (
         "Kompetencebehovet »{need}« mangler i rækkefølgen.",
@@ -210,11 +267,11 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "not-in-unit": (
         "»{employee}« er ikke i enheden.",
-        "Oplys først, at vedkommende er kommet til, eller ret id'et.",
+        "Registrer først, at vedkommende er kommet til, eller ret id'et.",
     ),
     "not-enrolled": (
         "»{employee}« er ikke med i samtalerunden.",
-        "Tilføj vedkommende, eller oplys, at fritagelsen er forbi.",
+        "Tilføj vedkommende, eller registrer, at fritagelsen er forbi.",
     ),
     "not-excused": (
         "»{employee}« er ikke fritaget.",
@@ -222,7 +279,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "open-talk": (
         "»{employee}« har allerede en samtale i år.",
-        "Fortsæt den, eller afslut den først.",
+        "Tal videre i den; en ny kan planlægges i næste års forløb.",
     ),
     "talk-known": (
         "Id'et »{conversation}« bruges allerede af en samtale.",
@@ -233,8 +290,8 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Registrer samtalen først, eller ret id'et.",
     ),
     "notice-too-early": (
-        "»{event}« følger ikke af det, der vides om samtalen »{conversation}«.",
-        "Giv samtalens meddelelser i den rækkefølge, de skete.",
+        "»{event}« passer ikke til det, der vides om samtalen »{conversation}«.",
+        "Giv samtalens meddelelser i den rækkefølge, de skete, og hver kun én gang.",
     ),
     "talk-unfinished": (
         "Samtalen med »{employee}« er hverken underskrevet eller afsluttet.",
@@ -242,7 +299,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "follow-up-unrecorded": (
         "Der er ikke registreret opfølgning for »{employee}«.",
-        "Hold opfølgningen, eller oplys, at den ikke blev holdt.",
+        "Hold opfølgningen, eller registrer, at den ikke blev holdt.",
     ),
     "effect-not-evaluated": (
         "Effekten på {level} er ikke evalueret.",
@@ -262,11 +319,11 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "participant-not-accepted": (
         "Medarbejderen har ikke sagt ja til, at »{person}« deltager.",
-        "Spørg medarbejderen, eller hold samtalen uden.",
+        "Spørg medarbejderen, eller træk forslaget tilbage.",
     ),
     "not-own-preparation": (
-        "Medarbejderen kan ikke frafalde lederens forberedelse.",
-        "Bed lederen om at forberede sig eller frafalde det selv.",
+        "Medarbejderen kan ikke fritage lederen for at forberede sig.",
+        "Bed lederen om at forberede sig eller selv sige fra.",
     ),
     "preparation-missing": (
         "Der er ingen forberedelse at dele fra {party}.",
@@ -305,7 +362,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Læs den seneste version, og giv den nye nummer {expected}.",
     ),
     "unwaivable": (
-        "Reglen {rule} kan ikke frafaldes.",
+        "Reglen {rule} kan ikke fraviges.",
         "Ret aftalen, så reglen er opfyldt.",
     ),
     "already-signed": (
@@ -325,7 +382,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Afvent en kommentar, et ja eller en underskrift fra {party}.",
     ),
     "carried-without-draft": (
-        "Aftalen »{agreement}« fra sidste år skal fortsætte, men ingen af de nye aftaler fører den videre.",
+        "Aftalen »{agreement}« fra sidste år skal fortsætte, men ingen ny aftale tager den op.",
         "Skriv en aftale, der henviser til den, eller beslut noget andet om den.",
     ),
     "party-has-signed": (
@@ -346,7 +403,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "agreement-settled": (
         "Aftalen »{agreement}« er allerede afsluttet.",
-        "Genåbn konklusionerne, hvis den skal leve videre.",
+        "Skriv en ny aftale med sit eget id, hvis den skal leve videre.",
     ),
     "follow-up-unknown": (
         "Der er ikke planlagt opfølgning den {day}.",
@@ -377,11 +434,11 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Svaret kommer fra {party}.",
     ),
     "follow-up-missing": (
-        "Der er hverken holdt opfølgning eller oplyst, at den ikke blev holdt.",
+        "Der er hverken holdt opfølgning eller registreret, at den ikke blev holdt.",
         "Hold opfølgningen, eller skriv, at den ikke blev til noget, og hvorfor.",
     ),
     "agreement-unsettled": (
         "Aftalen »{agreement}« er ikke afsluttet.",
-        "Skriv, at den er gjort, frafaldet med en grund eller ført videre.",
+        "Skriv, at den er gjort, droppet med en begrundelse eller ført videre.",
     ),
 }

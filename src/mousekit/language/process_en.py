@@ -71,6 +71,7 @@ EVENTS: Mapping[str, str] = {
     "NeedsPrioritised": "needs prioritised",
     "NoAgreementsExplained": "no agreements explained",
     "NoteTaken": "note taken",
+    "Notice": "notice",
     "PartCompleted": "part completed",
     "PartSkipped": "part skipped",
     "ParticipantAccepted": "participant accepted",
@@ -148,8 +149,64 @@ SCRIBES: Mapping[str, str] = {
 }
 
 BLOCKERS: Mapping[str, tuple[str, str]] = {
+    "own-leader": (
+        "“{employee}” cannot lead their own conversation.",
+        "Let somebody else lead it.",
+    ),
+    "participant-accepted": (
+        "The employee wants “{person}” to be there.",
+        "Talk with the employee about it.",
+    ),
+    "already-prepared": (
+        "The preparation of {party} has been submitted already.",
+        "Nothing more is needed.",
+    ),
+    "score-off-the-scale": (
+        "A score lies outside the scale.",
+        "Use a number from {lowest} to {highest}.",
+    ),
+    "parts-known": (
+        "The parts were followed while it was held.",
+        "Leave them out here.",
+    ),
+    "idea-known": (
+        "The idea “{idea}” is there already.",
+        "Give a new idea an id of its own.",
+    ),
+    "finding-unknown": (
+        "The rule {rule} has found nothing in that place.",
+        "Use the code and path of what stands in the way of the signature.",
+    ),
+    "text-missing": (
+        "An agreement has no text.",
+        "Write what will be done, or remove it.",
+    ),
+    "previous-not-carried": (
+        "The agreement refers to “{agreement}”, which is not carried over from last year.",
+        "Correct the reference, or decide that it is carried over.",
+    ),
+    "carried-twice": (
+        "Two agreements continue “{agreement}” of last year.",
+        "Let only one of them refer to it.",
+    ),
+    "follow-up-taken": (
+        "A follow-up is planned for {day} already.",
+        "Choose another day.",
+    ),
+    "follow-up-past": (
+        "{day} has passed already.",
+        "Choose a day that lies ahead.",
+    ),
+    "follow-up-stated": (
+        "It has been stated already that the follow-up was missed.",
+        "Nothing more is needed.",
+    ),
+    "own-approval": (
+        "“{by}” cannot approve an agreement of their own conversation.",
+        "Let the leader's leader or HR give the answer.",
+    ),
     "out-of-order": (
-        "“{event}” cannot happen while it is: {state}.",
+        "“{event}” cannot happen now. The stage is: {state}.",
         "What can happen now: {events}.",
     ),
     "wrong-actor": (
@@ -222,7 +279,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "open-talk": (
         "“{employee}” has a conversation this year already.",
-        "Go on with it, or end it first.",
+        "Go on with it; a new one can be planned in next year's cycle.",
     ),
     "talk-known": (
         "The id “{conversation}” belongs to a conversation already.",
@@ -234,7 +291,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "notice-too-early": (
         "“{event}” does not follow from what is known of the conversation “{conversation}”.",
-        "Pass on the notices of a conversation in the order they happened.",
+        "Pass on the notices of a conversation in the order they happened, each once.",
     ),
     "talk-unfinished": (
         "The conversation with “{employee}” is neither signed nor ended.",
@@ -262,7 +319,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "participant-not-accepted": (
         "The employee has not accepted “{person}” as a participant.",
-        "Ask the employee, or hold the conversation without them.",
+        "Ask the employee, or withdraw the proposal.",
     ),
     "not-own-preparation": (
         "The employee cannot waive the leader's preparation.",
@@ -325,7 +382,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Wait for a comment, a yes or a signature from {party}.",
     ),
     "carried-without-draft": (
-        "Last year's agreement “{agreement}” shall go on, but no new one continues it.",
+        "Last year's agreement “{agreement}” shall go on, but no new one takes it up.",
         "Write one that refers to it, or decide something else about it.",
     ),
     "party-has-signed": (
@@ -346,7 +403,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "agreement-settled": (
         "The agreement “{agreement}” is settled already.",
-        "Reopen the conclusions if it is to live on.",
+        "Write a new agreement with an id of its own if it is to live on.",
     ),
     "follow-up-unknown": (
         "No follow-up is planned for {day}.",

@@ -144,6 +144,17 @@ def _ids_given_once(
             raise refuse(attribute, draft_id, "each id once", (position, "id"))
 
 
+def _each_day_once(
+    _self: object,
+    attribute: "attrs.Attribute[tuple[PlannedFollowUp, ...]]",
+    value: tuple[PlannedFollowUp, ...],
+) -> None:
+    days = [one.planned_on for one in value]
+    for position, day in enumerate(days):
+        if day in days[:position]:
+            raise refuse(attribute, day, "each day once", (position, "planned_on"))
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Conclusions:
     """The document that both sign; signed, it is the development plan of the year (R157).
@@ -162,7 +173,7 @@ class Conclusions:
     Danish: *konklusionsdokument*.  Sources: R108-R123, R151-R160, R172.
 
     Raises:
-        InvalidValueError: If a draft has no id, or an id stands twice.
+        InvalidValueError: If a draft has no id, or an id or a day of follow-up stands twice.
     """
 
     drafts: tuple[AgreementDraft, ...] = attrs.field(validator=_ids_given_once)
@@ -172,7 +183,7 @@ class Conclusions:
     development_areas: tuple[DevelopmentArea, ...] = ()
     expectations: Expectations | None = None
     divergent_views: tuple[DivergentView, ...] = ()
-    follow_ups: tuple[PlannedFollowUp, ...] = ()
+    follow_ups: tuple[PlannedFollowUp, ...] = attrs.field(default=(), validator=_each_day_once)
     next_on: date | None = None
 
     @property
@@ -225,19 +236,27 @@ class PreviousAssessment:
         agreement: Its id in last year's conversation.
         decided: Done, carried over, adjusted, or dropped.
         effect: What came of it.
-        why_not: Why it was not done.
+        why_not: Why it was not done; needed when it is dropped.
         next_step: What shall be done.
         who: The id of who does it.
 
     Danish: *status på tidligere aftale*.  Source: R108.
+
+    Raises:
+        InvalidValueError: If it is dropped without a reason.
     """
 
     agreement: str = attrs.field(validator=identifier)
     decided: AssessedAs
-    effect: str | None = attrs.field(default=None, repr=hidden)
-    why_not: str | None = attrs.field(default=None, repr=hidden)
-    next_step: str | None = attrs.field(default=None, repr=hidden)
+    effect: str | None = attrs.field(default=None, repr=hidden, validator=not_blank)
+    why_not: str | None = attrs.field(default=None, repr=hidden, validator=not_blank)
+    next_step: str | None = attrs.field(default=None, repr=hidden, validator=not_blank)
     who: str | None = attrs.field(default=None, validator=identifier)
+
+    def __attrs_post_init__(self) -> None:
+        if self.decided is AssessedAs.DROPPED and self.why_not is None:
+            field = attrs.fields(PreviousAssessment).why_not
+            raise refuse(field, None, "the reason why it is dropped")
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

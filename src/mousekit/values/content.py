@@ -8,7 +8,7 @@ import enum
 import attrs
 
 from mousekit._validators import at_least, checked, hidden, identifier, language, not_blank, refuse
-from mousekit.values.people import Role, one_of_the_two
+from mousekit.values.people import Role
 from mousekit.values.strategy import EffectLevel
 from mousekit.values.talk import ConversationPart
 
@@ -126,7 +126,6 @@ class PrivateNote:
     Danish: *privat notat*.  Sources: R092, X034.
     """
 
-    author: Role = attrs.field(validator=one_of_the_two)
     text: str = attrs.field(repr=hidden)
     part: ConversationPart | None = None
 

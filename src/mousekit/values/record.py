@@ -1,13 +1,14 @@
 """Small things that a conversation keeps of what has happened in it.
 
-They stand in the fields of `mousekit.Conversation`; nobody makes them by hand.
+They stand in the fields of `mousekit.Conversation`; nobody makes them by hand.  What a party has
+said carries the person too, since the leader may change.
 """
 
 import attrs
 
 from mousekit._validators import checked, hidden, identifier, not_blank
 from mousekit.values.agreement import Agreement
-from mousekit.values.content import ConversationRating
+from mousekit.values.content import ConversationRating, Idea, PrivateNote
 from mousekit.values.people import Role, one_of_the_two
 from mousekit.values.talk import Preparation
 
@@ -15,6 +16,8 @@ __all__ = [
     "Amendment",
     "Comment",
     "Participant",
+    "PartyIdea",
+    "PartyNote",
     "PartyPreparation",
     "PartyRating",
     "PartyTopics",
@@ -41,6 +44,7 @@ class PartyPreparation:
     """
 
     party: Role = attrs.field(validator=one_of_the_two)
+    person: str = attrs.field(validator=identifier)
     preparation: Preparation | None
     is_shared: bool = False
 
@@ -53,6 +57,7 @@ class PartyTopics:
     """
 
     party: Role = attrs.field(validator=one_of_the_two)
+    person: str = attrs.field(validator=identifier)
     topics: tuple[str, ...] = attrs.field(repr=hidden)
 
 
@@ -64,6 +69,7 @@ class PartyRating:
     """
 
     party: Role = attrs.field(validator=one_of_the_two)
+    person: str = attrs.field(validator=identifier)
     rating: ConversationRating
 
 
@@ -87,6 +93,7 @@ class Comment:
     """
 
     party: Role = attrs.field(validator=one_of_the_two)
+    person: str = attrs.field(validator=identifier)
     text: str = attrs.field(repr=hidden, validator=not_blank)
 
 
@@ -99,3 +106,27 @@ class Amendment:
 
     terms: Agreement
     proposed_by: Role = attrs.field(validator=one_of_the_two)
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PartyNote:
+    """What one person noted; a note stays with its writer when the leader changes (X044).
+
+    Danish: *partens notat*.
+    """
+
+    party: Role = attrs.field(validator=one_of_the_two)
+    person: str = attrs.field(validator=identifier)
+    note: PrivateNote
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PartyIdea:
+    """What one person came up with; only its author shares it (R035, D16).
+
+    Danish: *partens idé*.
+    """
+
+    party: Role = attrs.field(validator=one_of_the_two)
+    person: str = attrs.field(validator=identifier)
+    idea: Idea

@@ -6,6 +6,7 @@ Texts that people write for each other in confidence are hidden in every repr (R
 import enum
 from datetime import date, time
 from fractions import Fraction
+from typing import Any
 
 import attrs
 
@@ -35,6 +36,7 @@ __all__ = [
     "QuestionForm",
     "Scale",
     "Setting",
+    "each_part_once",
 ]
 
 
@@ -106,6 +108,9 @@ class Scale:
         if self.highest <= self.lowest:
             raise InvalidValueError(("highest",), self.highest, f"more than {self.lowest}")
 
+    def __contains__(self, score: int) -> bool:
+        return self.lowest <= score <= self.highest
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class FormRef:
@@ -116,6 +121,15 @@ class FormRef:
 
     id: str = attrs.field(validator=identifier)
     version: int = attrs.field(default=1, validator=at_least(1))
+
+
+def _each_id_once(
+    _self: object, attribute: "attrs.Attribute[tuple[Question, ...]]", value: tuple[Question, ...]
+) -> None:
+    ids = [question.id for question in value]
+    for position, name in enumerate(ids):
+        if name is not None and name in ids[:position]:
+            raise refuse(attribute, name, "each id once", (position, "id"))
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -134,7 +148,7 @@ class QuestionForm:
     """
 
     id: str = attrs.field(validator=identifier)
-    questions: tuple[Question, ...]
+    questions: tuple[Question, ...] = attrs.field(validator=_each_id_once)
     version: int = attrs.field(default=1, validator=at_least(1))
     purposes: tuple[PurposeTag, ...] = ()
     scale: Scale | None = None
@@ -238,17 +252,23 @@ _DEFAULT_MINUTES = {
 }
 
 
-def _each_part_once(
+def each_part_once(
     _self: object,
-    attribute: "attrs.Attribute[tuple[AgendaPart, ...]]",
-    value: tuple[AgendaPart, ...],
+    attribute: "attrs.Attribute[Any]",
+    value: "tuple[AgendaPart | PartHeld, ...]",
 ) -> None:
-    if not value:
-        raise refuse(attribute, value, "at least one part")
+    """Refuse a part of the conversation that stands twice."""
     names = [item.part for item in value]
     for position, name in enumerate(names):
         if name in names[:position]:
             raise refuse(attribute, name.value, "each part once", (position, "part"))
+
+
+def _not_empty(
+    _self: object, attribute: "attrs.Attribute[Any]", value: tuple[AgendaPart, ...]
+) -> None:
+    if not value:
+        raise refuse(attribute, value, "at least one part")
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -261,7 +281,7 @@ class Agenda:
         InvalidValueError: If there is no part, or a part stands twice.
     """
 
-    parts: tuple[AgendaPart, ...] = attrs.field(validator=_each_part_once)
+    parts: tuple[AgendaPart, ...] = attrs.field(validator=[_not_empty, each_part_once])
 
     @classmethod
     def default(cls, kind: TalkKind = TalkKind.MUS) -> "Agenda":
@@ -330,3 +350,8 @@ class PartHeld:
     part: ConversationPart
     minutes: int | None = attrs.field(default=None, validator=at_least(0))
     skipped_because: str | None = attrs.field(default=None, repr=hidden, validator=not_blank)
+
+    def __attrs_post_init__(self) -> None:
+        if self.minutes is not None and self.skipped_because is not None:
+            field = attrs.fields(PartHeld).minutes
+            raise refuse(field, self.minutes, "nothing, for a part that was skipped")

@@ -1,17 +1,12 @@
-"""What can happen in a unit's year: the facts of the cycle, in the order of the year.
+"""What can happen in a unit's year, from the strategy to its effect."""
 
-Facts are past tense and have no behaviour; what may come when is for the table in
-`mousekit.cycle`.  None of them holds what was said in a conversation.
-"""
-
-import enum
 from datetime import date
 
 import attrs
 
 from mousekit._validators import checked, identifier, identifiers, not_blank, unique_ids
 from mousekit.errors import InvalidValueError
-from mousekit.facts.base import Fact, happened
+from mousekit.facts.base import Fact, not_after_on
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.values.content import EffectEvaluation
 from mousekit.values.people import Period
@@ -27,10 +22,6 @@ from mousekit.values.strategy import (
 from mousekit.values.talk import Question, QuestionForm
 
 __all__ = [
-    "ConversationEnded",
-    "ConversationRegistered",
-    "ConversationReopened",
-    "ConversationSigned",
     "ConversationsOpened",
     "CycleCancelled",
     "CycleClosed",
@@ -38,18 +29,10 @@ __all__ = [
     "EffectEvaluated",
     "EffectEvaluationSkipped",
     "EffectReviewStarted",
-    "EmployeeExcused",
-    "EmployeeJoined",
-    "EmployeeReturned",
-    "EmployeeTransferred",
-    "ExcuseReason",
     "FocusChosen",
     "FocusRevised",
-    "FollowUpRecorded",
     "FollowUpStarted",
     "FrameSet",
-    "GroupTalkHeld",
-    "IndividualTalkRequested",
     "LeaderGroupMet",
     "LessonRecorded",
     "NeedIdentified",
@@ -61,20 +44,7 @@ __all__ = [
     "StrategyRevised",
     "TeamConsultationSkipped",
     "TeamConsulted",
-    "TeamReviewHeld",
 ]
-
-
-class ExcuseReason(enum.StrEnum):
-    """Why no conversation is expected of somebody; no free text, the cycle is not confidential.
-
-    Danish: *fritagelsesgrund*.  Sources: X011, X015-X017.
-    """
-
-    LEAVE = "leave"
-    TOO_NEW = "too-new"
-    GROUP_TALK = "group-talk"
-    OTHER = "other"
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -114,10 +84,7 @@ class LeaderGroupMet(Fact):
     Danish: *møde i ledergruppen*.  Source: R026.
     """
 
-    held_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "held_on")
+    held_on: date = attrs.field(validator=not_after_on)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -242,6 +209,12 @@ class TeamConsulted(Fact):
 
     input: TeamInput
 
+    def __attrs_post_init__(self) -> None:
+        held_on = self.input.held_on
+        if held_on > self.on:
+            path = ("input", "held_on")
+            raise InvalidValueError(path, held_on, f"{self.on} or earlier, the day it is stated")
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class TeamConsultationSkipped(Fact):
@@ -288,210 +261,6 @@ class ConversationsOpened(Fact):
 
     employees: tuple[str, ...] = attrs.field(validator=identifiers)
     window: Period
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class EmployeeJoined(Fact):
-    """Somebody has come to the unit.
-
-    Attributes:
-        employee: The id.
-
-    Danish: *ny medarbejder*.  Source: X015.
-    """
-
-    employee: str = attrs.field(validator=identifier)
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class EmployeeTransferred(Fact):
-    """Somebody has moved to another unit.
-
-    Attributes:
-        employee: The id.
-        to_unit: The id of the new unit.
-        effective_on: The first day there, not after `on`.
-
-    Danish: *flyttet til anden enhed*.  Source: X037.
-    """
-
-    employee: str = attrs.field(validator=identifier)
-    to_unit: str = attrs.field(validator=identifier)
-    effective_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "effective_on")
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class EmployeeExcused(Fact):
-    """No conversation is expected of somebody for now.
-
-    Attributes:
-        employee: The id.
-        reason: One of a few, never free text.
-
-    Danish: *fritaget*.  Sources: X011, X015-X017.
-    """
-
-    employee: str = attrs.field(validator=identifier)
-    reason: ExcuseReason
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class EmployeeReturned(Fact):
-    """Somebody who was excused is back; a conversation soon after is good.
-
-    Attributes:
-        employee: The id.
-
-    Danish: *tilbage igen*.  Source: X016.
-    """
-
-    employee: str = attrs.field(validator=identifier)
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class TeamReviewHeld(Fact):
-    """The staff meeting has looked at how a theme is practised.
-
-    Attributes:
-        held_on: The day, not after `on`.
-        themes: The ids of the themes.
-
-    Danish: *opsamling på personalemøde*.  Source: R129.
-    """
-
-    held_on: date
-    themes: tuple[str, ...] = attrs.field(default=(), validator=identifiers)
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "held_on")
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class GroupTalkHeld(Fact):
-    """A group development talk was held; it may stand in for the individual one.
-
-    Attributes:
-        held_on: The day, not after `on`.
-        participants: The ids of those who took part.
-
-    Danish: *gruppeudviklingssamtale (GRUS)*.  Sources: X011, X022, D24.
-    """
-
-    held_on: date
-    participants: tuple[str, ...] = attrs.field(validator=identifiers)
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "held_on")
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class IndividualTalkRequested(Fact):
-    """Somebody wants an individual talk, also when the group has had one.
-
-    Attributes:
-        employee: The id of the employee whom it is about.
-
-    Danish: *ønske om individuel samtale*.  Sources: X008, X011, D24.
-    """
-
-    employee: str = attrs.field(validator=identifier)
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class ConversationRegistered(Fact):
-    """A conversation has been planned; stated before it is stored.
-
-    Attributes:
-        employee: The id.
-        conversation: The id of the conversation.
-        happened_on: The day it was planned, not after `on`.
-
-    Danish: *samtale planlagt*.  Source: X037.
-    """
-
-    employee: str = attrs.field(validator=identifier)
-    conversation: str = attrs.field(validator=identifier)
-    happened_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "happened_on")
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class ConversationSigned(Fact):
-    """Notice: both have signed, or an older signed version stands again.
-
-    Attributes:
-        conversation: The id of the conversation.
-        happened_on: The day, not after `on`.
-
-    Danish: *samtale underskrevet*.  Sources: R156-R157.
-    """
-
-    conversation: str = attrs.field(validator=identifier)
-    happened_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "happened_on")
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class ConversationReopened(Fact):
-    """Notice: signed conclusions are being written anew.
-
-    Attributes:
-        conversation: The id of the conversation.
-        happened_on: The day, not after `on`.
-
-    Danish: *samtale genåbnet*.  Source: R179.
-    """
-
-    conversation: str = attrs.field(validator=identifier)
-    happened_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "happened_on")
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class ConversationEnded(Fact):
-    """Notice: a conversation has ended without signed conclusions.
-
-    Attributes:
-        conversation: The id of the conversation.
-        happened_on: The day, not after `on`.
-
-    Danish: *samtale afsluttet uden underskrift*.  Source: R021.
-    """
-
-    conversation: str = attrs.field(validator=identifier)
-    happened_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "happened_on")
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class FollowUpRecorded(Fact):
-    """Notice: a follow-up was held, or stated as missed.
-
-    Attributes:
-        conversation: The id of the conversation.
-        held: True if it was held, False if it was missed.
-        happened_on: The day, not after `on`.
-
-    Danish: *opfølgning registreret*.  Sources: R168, R173.
-    """
-
-    conversation: str = attrs.field(validator=identifier)
-    held: bool
-    happened_on: date
-
-    def __attrs_post_init__(self) -> None:
-        happened(self, "happened_on")
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -1,0 +1,95 @@
+"""What is asked of a conversation: by its table, its guards, its effects and the rules."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mousekit.rules import CheckContext
+from mousekit.values.agreement import AgreementState
+from mousekit.values.people import PARTIES, LeaderTerm, Role
+from mousekit.values.record import Amendment
+
+if TYPE_CHECKING:
+    from mousekit.conversation import Conversation
+
+__all__ = [
+    "amendment_of",
+    "both_are_prepared",
+    "both_have_signed",
+    "context",
+    "has_signed",
+    "led_on",
+    "nothing_was_ever_signed",
+    "somebody_is_unprepared",
+    "state_of",
+    "unprepared",
+]
+
+
+def unprepared(talk: "Conversation") -> tuple[Role, ...]:
+    """Give the parties that have neither prepared nor had it waived."""
+    there = [one.party for one in talk.preparations]
+    return tuple(party for party in PARTIES if party not in there)
+
+
+def both_are_prepared(talk: "Conversation") -> bool:
+    """Both have prepared, or it was waived."""
+    return not unprepared(talk)
+
+
+def somebody_is_unprepared(talk: "Conversation") -> bool:
+    """A party's preparation is missing."""
+    return bool(unprepared(talk))
+
+
+def has_signed(talk: "Conversation", party: Role) -> bool:
+    """Say if this party has signed the present version."""
+    return any(signature.role is party for signature in talk.signatures)
+
+
+def both_have_signed(talk: "Conversation") -> bool:
+    """Both have signed the present version."""
+    return all(has_signed(talk, party) for party in PARTIES)
+
+
+def nothing_was_ever_signed(talk: "Conversation") -> bool:
+    """No version has the signatures of both."""
+    return talk.signed is None
+
+
+def state_of(talk: "Conversation", agreement: str) -> AgreementState | None:
+    """Give where an agreement stands; None if the plan has none with this id."""
+    return next((one for one in talk.agreements if one.agreement.id == agreement), None)
+
+
+def amendment_of(talk: "Conversation", agreement: str) -> Amendment | None:
+    """Give the terms that wait for the other party; None if there are none."""
+    return next((one for one in talk.amendments if one.terms.id == agreement), None)
+
+
+def led_on(leaders: tuple[LeaderTerm, ...], day: date) -> str:
+    """Give the id of who led on a day; of the first leader for a day before all terms."""
+    terms = [term for term in leaders if term.since <= day] or [leaders[0]]
+    return terms[-1].leader
+
+
+def context(talk: "Conversation") -> CheckContext:
+    """Give the rules what they need to know beside the conclusions."""
+    # A signature given on the present version stands when the leader changes: nothing is asked
+    # backwards, also not who the leader's agreements belong to.
+    signer = next((one.person for one in talk.signatures if one.role is Role.LEADER), None)
+    usual = None if talk.brief.form is None else talk.brief.form.ref
+    enclosed = None if talk.invitation is None else talk.invitation.form
+    return CheckContext(
+        employee=talk.employee,
+        leader=signer or talk.leader,
+        held_on=talk.held_on,
+        next_on=talk.brief.next_on,
+        sent_on=talk.invited_on,
+        needs=talk.brief.needs,
+        mandate=talk.brief.mandate,
+        previous=talk.carried_in,
+        assessed=talk.assessments,
+        explained=talk.explained,
+        form=enclosed or usual,
+        waivers=talk.waivers,
+    )
