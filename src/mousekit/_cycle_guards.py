@@ -15,6 +15,7 @@ from mousekit.facts.unit import (
     EmployeeJoined,
     EmployeeReturned,
     EmployeeTransferred,
+    ExcuseReason,
     GroupTalkHeld,
     IndividualTalkRequested,
     Notice,
@@ -170,6 +171,11 @@ def _(
 ) -> Iterator[Blocker]:
     if not _is_in_unit(cycle, fact.employee):
         yield blocker("not-in-unit", "employee", employee=fact.employee)
+
+    mark = cycle.mark_of(fact.employee)
+    stands_in = isinstance(fact, EmployeeExcused) and fact.reason is ExcuseReason.GROUP_TALK
+    if stands_in and mark is not None and mark.wants_talk:
+        yield blocker("talk-requested", "reason", employee=fact.employee)
 
 
 @blockers.register(EmployeeReturned)

@@ -368,7 +368,9 @@ def _agreed(draft: AgreementDraft, talk: "Conversation") -> AgreementState:
             carried_from=draft.carried_from,
         )
     terms = Agreement.from_draft(draft, revision=before.agreement.revision)
-    if terms != before.agreement:
+    # A draft that the reopening left as it was does not undo what both have amended since.
+    was_touched = talk.signed is None or draft not in talk.signed.drafts
+    if was_touched and terms != before.agreement:
         before = _under(before, attrs.evolve(terms, revision=terms.revision + 1))
     if before.status is not AgreementStatus.DROPPED:
         return before

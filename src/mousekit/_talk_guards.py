@@ -342,6 +342,8 @@ def _drafts(talk: "Conversation") -> Iterator[Blocker]:
         elif origin in taken_up:
             yield blocker("carried-twice", "drafts", position, "carried_from", agreement=origin)
         taken_up.append(origin)
+    # What was signed once can be left out again: it is dropped, with the reason of the reopening.
+    taken_up.extend(state.carried_from or "" for state in talk.agreements)
     for origin in (one.agreement for one in talk.assessments if one.agreement in lives_on):
         if origin not in taken_up:
             yield blocker("carried-without-draft", "drafts", agreement=origin)
@@ -358,10 +360,10 @@ def _(fact: SignatureDeclined, talk: "Conversation") -> Iterator[Blocker]:
 def _(fact: ReviewLapsed, talk: "Conversation") -> Iterator[Blocker]:
     if has_signed(talk, fact.missing):
         yield blocker("party-has-signed", "missing", party=fact.missing.value)
-    if talk.in_review_since is not None:
-        until = talk.in_review_since + timedelta(days=talk.brief.policy.review.days)
-        if fact.on < until:
-            yield blocker("review-running", "on", until=until.isoformat())
+    since = talk.in_review_since or fact.on
+    until = since + timedelta(days=talk.brief.policy.review.days)
+    if fact.on < until:
+        yield blocker("review-running", "on", until=until.isoformat())
 
 
 @blockers.register(SuccessorAdmitted)

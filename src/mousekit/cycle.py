@@ -67,7 +67,7 @@ from mousekit.marks import EmployeeMark
 from mousekit.policy import Policy
 from mousekit.process import Blocker, blockers_of, examine, replay
 from mousekit.values.content import EffectEvaluation
-from mousekit.values.people import LeaderTerm, Period, Role
+from mousekit.values.people import PARTIES, LeaderTerm, Period, Role
 from mousekit.values.strategy import (
     CompetenceNeed,
     EffectLevel,
@@ -176,7 +176,7 @@ _ANYBODY_IN_A_TALK = (Role.EMPLOYEE, *_LEADING)
 CYCLE_WHO: Mapping[type[Fact], tuple[Role, ...]] = {
     **{event: _LEADING for row in CYCLE_TABLE.values() for event in row},
     CycleStarted: _LEADING,
-    ConversationRegistered: _ANYBODY_IN_A_TALK,
+    ConversationRegistered: PARTIES,
     **dict.fromkeys(_NOTICES, _ANYBODY_IN_A_TALK),
     IndividualTalkRequested: (Role.EMPLOYEE, Role.LEADER),
 }
