@@ -149,6 +149,10 @@ SCRIBES: Mapping[str, str] = {
 }
 
 BLOCKERS: Mapping[str, tuple[str, str]] = {
+    "talk-requested": (
+        "»{employee}« har bedt om en individuel samtale.",
+        "Hold den; gruppesamtalen kan ikke træde i stedet for den.",
+    ),
     "own-leader": (
         "»{employee}« kan ikke være leder af sin egen samtale.",
         "Lad en anden lede samtalen.",

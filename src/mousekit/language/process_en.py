@@ -149,6 +149,10 @@ SCRIBES: Mapping[str, str] = {
 }
 
 BLOCKERS: Mapping[str, tuple[str, str]] = {
+    "talk-requested": (
+        "“{employee}” has asked for an individual talk.",
+        "Hold it; the group talk cannot stand in for it.",
+    ),
     "own-leader": (
         "“{employee}” cannot lead their own conversation.",
         "Let somebody else lead it.",
