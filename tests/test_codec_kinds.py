@@ -30,8 +30,16 @@ from mousekit.errors import InvalidDocumentError, InvalidValueError, MousekitErr
 from mousekit.facts.base import Fact
 from mousekit.facts.following import AgreementSettled, IndividualEffectEvaluated
 from mousekit.facts.preparing import CycleBrief
+from mousekit.facts.unit import Notice
 from mousekit.facts.year import EffectEvaluated, EffectEvaluationSkipped
-from mousekit.policy import AgreementPolicy, FollowUpPolicy, Policy
+from mousekit.policy import (
+    AgendaPolicy,
+    AgreementPolicy,
+    FollowUpPolicy,
+    FormPolicy,
+    InvitationPolicy,
+    Policy,
+)
 from mousekit.process import Join
 from mousekit.rules import (
     AgreementList,
@@ -46,16 +54,16 @@ from mousekit.rules import (
 )
 from mousekit.schedule import PlannedTalk, YearPlan
 from mousekit.values.agreement import AgreementDraft, AgreementStatus
-from mousekit.values.conclusions import Conclusions, FollowUpKind
+from mousekit.values.conclusions import Conclusions, FollowUpKind, PreviousAssessment
 from mousekit.values.content import EffectEvaluation
 from mousekit.values.people import Period, Role
 from mousekit.values.strategy import EffectLevel
-from mousekit.values.talk import Agenda, AgendaPart, Scale
+from mousekit.values.talk import Agenda, AgendaPart, ConversationPart, PartHeld, Scale
 
 GOLDEN = Path(__file__).parent / "golden" / "1"
 
-# Not stored: the root of the facts, what holds functions, and what rules are handed while they run.
-NOT_STORED = {Fact, Join, Rule, RuleSet, Given, Hit, AgreementList, ThemeList}
+# Not stored: the roots of the facts, what holds functions, and what rules are handed.
+NOT_STORED = {Fact, Notice, Join, Rule, RuleSet, Given, Hit, AgreementList, ThemeList}
 
 WITHOUT_DOCUMENTS = (
     "mousekit.errors",
@@ -153,9 +161,22 @@ def evaluations(level: EffectLevel) -> st.SearchStrategy[EffectEvaluation]:
     return objects(EffectEvaluation).map(lambda one: attrs.evolve(one, level=level))
 
 
+def parts_held() -> st.SearchStrategy[PartHeld]:
+    """Parts with minutes, parts that were skipped, and parts of which nothing is known."""
+    parts = st.sampled_from(ConversationPart)
+    return (
+        st.builds(PartHeld, part=parts)
+        | st.builds(PartHeld, part=parts, minutes=st.integers(0, 99))
+        | st.builds(PartHeld, part=parts, skipped_because=WORDS)
+    )
+
+
 WHOLE: Mapping[type, Callable[[], st.SearchStrategy[Any]]] = {
     AgreementPolicy: agreement_policies,
     FollowUpPolicy: follow_up_policies,
+    FormPolicy: lambda: st.builds(FormPolicy, themes=st.integers(1, 4)),
+    InvitationPolicy: lambda: st.builds(InvitationPolicy, short_days=st.integers(0, 9)),
+    PartHeld: parts_held,
     PlannedTalk: planned_talks,
     Report: reports,
     Scale: scales,
@@ -164,6 +185,9 @@ WHOLE: Mapping[type, Callable[[], st.SearchStrategy[Any]]] = {
 
 
 CUSTOM: Mapping[tuple[type, str], Callable[[], st.SearchStrategy[Any]]] = {
+    (AgendaPolicy, "past_at_most"): lambda: st.fractions(0, 1),
+    (AgendaPolicy, "future_at_least"): lambda: st.fractions(0, 1),
+    (PreviousAssessment, "why_not"): lambda: WORDS,
     (AgreementSettled, "status"): lambda: st.just(AgreementStatus.CARRIED_OVER),
     (AgreementSettled, "into"): lambda: WORDS,
     (EffectEvaluated, "evaluation"): lambda: evaluations(EffectLevel.TEAM),
@@ -185,8 +209,9 @@ CUSTOM: Mapping[tuple[type, str], Callable[[], st.SearchStrategy[Any]]] = {
 
 
 def identity(item: object) -> object:
-    """Give what may stand once in a tuple: an id, a part of the agenda, or the item."""
-    return getattr(item, "id", getattr(item, "part", item))
+    """Give what may stand once in a tuple: an id, a part, a question, a day, or the item."""
+    names = ("id", "part", "question", "planned_on")
+    return next((getattr(item, name) for name in names if hasattr(item, name)), item)
 
 
 def by_annotation(annotation: object) -> st.SearchStrategy[Any]:

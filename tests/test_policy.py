@@ -1,5 +1,7 @@
 """Numbers and choices are data, and data that contradicts itself is refused."""
 
+from fractions import Fraction
+
 import attrs
 import pytest
 
@@ -44,6 +46,33 @@ def test_few_is_not_more_than_many() -> None:
     """The limits of the number of agreements rise."""
     with pytest.raises(mk.InvalidValueError, match="fine <= few <= many"):
         mk.AgreementPolicy(fine=6, few=5)
+
+
+def test_too_many_is_more_than_fine() -> None:
+    """The limits of a form rise, as do those of the notice."""
+    with pytest.raises(mk.InvalidValueError, match="many_themes: 2, expected more than 2"):
+        mk.FormPolicy(themes=2, many_themes=2)
+    with pytest.raises(mk.InvalidValueError, match="many_questions: 9, expected 25 or more"):
+        mk.FormPolicy(many_questions=9)
+    with pytest.raises(mk.InvalidValueError, match="early_days: 7, expected more than 7"):
+        mk.InvitationPolicy(short_days=7, early_days=7)
+
+
+@pytest.mark.parametrize("share", [Fraction(-1, 6), Fraction(7, 6)])
+def test_a_share_is_part_of_the_whole(share: Fraction) -> None:
+    """Nothing takes less than none of the time, or more than all of it."""
+    with pytest.raises(mk.InvalidValueError, match="expected 0 to 1"):
+        mk.AgendaPolicy(past_at_most=share)
+    with pytest.raises(mk.InvalidValueError, match="expected 0 to 1"):
+        mk.AgendaPolicy(future_at_least=share)
+
+
+@pytest.mark.parametrize("days", [-1, 367])
+def test_a_review_ends_within_a_year(days: int) -> None:
+    """The days of a review are a number from 0 to 366."""
+    assert mk.ReviewPolicy(days=366).days == 366
+    with pytest.raises(mk.InvalidValueError, match=f"days: {days}, expected 0 to 366"):
+        mk.ReviewPolicy(days=days)
 
 
 @pytest.mark.parametrize("months", [(), (6, 3), (3, 3), (0, 3)])

@@ -161,6 +161,19 @@ def test_an_error_shows_no_confidential_value(make: Callable[[], object]) -> Non
     assert MARKER not in str(caught.value)
 
 
+def test_what_came_instead_of_an_object_is_not_shown() -> None:
+    """Where an object of ours is meant, a text that came instead may be confidential."""
+    said: mk.Stated = {"on": DAY, "by": "lane", "role": mk.Role.EMPLOYEE}
+    note: Callable[..., mk.NoteTaken] = mk.NoteTaken
+    conclusions: Callable[..., mk.Conclusions] = mk.Conclusions
+
+    for make in (lambda: note(note=MARKER, **said), lambda: conclusions(drafts=[MARKER])):
+        with pytest.raises(mk.InvalidValueError) as caught:
+            make()
+        assert MARKER not in str(caught.value)
+        assert caught.value.value in {"a str", "a list"}
+
+
 def test_a_repr_says_if_a_confidential_field_is_filled_in() -> None:
     """Hidden text reads as hidden, an empty field as empty."""
     shown = repr(draft(text=MARKER, trigger=MARKER))

@@ -191,6 +191,13 @@ class TestConclusions:
         with pytest.raises(mk.InvalidValueError, match=r"drafts\[1\].id: 'a', expected each id"):
             mk.Conclusions(drafts=(draft, draft))
 
+    def test_each_day_of_follow_up_stands_once(self) -> None:
+        """Two follow-ups on one day would be fulfilled by one; they are refused."""
+        planned = mk.PlannedFollowUp(planned_on=DAY)
+
+        with pytest.raises(mk.InvalidValueError, match=r"follow_ups\[1\].planned_on: .* each day"):
+            mk.Conclusions(drafts=(), follow_ups=(planned, planned))
+
 
 class TestDigest:
     """digest-1 is frozen: what was signed once is verified for ever."""
@@ -238,6 +245,42 @@ class TestSmallValues:
         form = mk.QuestionForm(id="f", questions=(), version=3)
 
         assert form.ref == mk.FormRef(id="f", version=3)
+
+    def test_a_scale_knows_its_scores(self) -> None:
+        """Both ends belong to the scale, what lies beyond does not."""
+        scale = mk.Scale(lowest=1, highest=5)
+
+        assert [score in scale for score in (0, 1, 5, 6)] == [False, True, True, False]
+
+    def test_each_question_has_its_own_id(self) -> None:
+        """A form refuses an id that stands twice; questions without one may be many."""
+        plain, named = mk.Question(text="Hvad?"), mk.Question(text="Hvad?", id="q")
+
+        assert len(mk.QuestionForm(id="f", questions=(plain, plain, named)).questions) == 3
+        with pytest.raises(mk.InvalidValueError, match=r"questions\[1\].id: 'q', expected each id"):
+            mk.QuestionForm(id="f", questions=(named, named))
+
+    def test_the_canvas_has_one_answer_to_a_question(self) -> None:
+        """The same of the 14 questions is not answered twice."""
+        answer = mk.CanvasAnswer(question=mk.CanvasQuestion.E1, text="ro")
+
+        with pytest.raises(mk.InvalidValueError, match=r"answers\[1\].question: 'E1'"):
+            mk.MouseCanvas(answers=(answer, answer))
+
+    def test_a_skipped_part_took_no_minutes(self) -> None:
+        """A part was held or skipped, not both."""
+        with pytest.raises(mk.InvalidValueError, match="nothing, for a part that was skipped"):
+            mk.PartHeld(part=mk.ConversationPart.PAST, minutes=3, skipped_because="intet nyt")
+
+    def test_dropping_last_years_agreement_needs_a_reason(self) -> None:
+        """An assessment that drops an agreement says why (R108)."""
+        dropped = mk.AssessedAs.DROPPED
+
+        said = mk.PreviousAssessment(agreement="a", decided=dropped, why_not="ikke nødvendig mere")
+
+        assert said.why_not == "ikke nødvendig mere"
+        with pytest.raises(mk.InvalidValueError, match="why_not: <hidden>, expected the reason"):
+            mk.PreviousAssessment(agreement="a", decided=dropped)
 
     def test_only_the_two_are_parties(self) -> None:
         """A party is the employee or the leader; each is the other's other."""
