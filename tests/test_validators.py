@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 import mousekit as mk
+from loose import loosely
 from mousekit._validators import checked
 
 MARKER = "hemmelig"
@@ -17,7 +18,7 @@ DAY = date(2027, 4, 30)
 
 def draft(**changes: object) -> mk.AgreementDraft:
     """Make a draft out of whatever the test wants to try."""
-    make: Callable[..., mk.AgreementDraft] = mk.AgreementDraft
+    make = loosely(mk.AgreementDraft)
     return make(**{"text": "Lane holder mødet", **changes})
 
 
@@ -97,7 +98,7 @@ def test_a_pair_has_two() -> None:
         both: tuple[str, int]
 
     wrong: object = ("a",)
-    make: Callable[..., Pair] = Pair
+    make = loosely(Pair)
 
     assert make(both=("a", 1)).both == ("a", 1)
     with pytest.raises(mk.InvalidValueError, match="expected a tuple of 2"):
@@ -122,7 +123,7 @@ def test_a_class_is_accepted_where_a_class_is_meant() -> None:
     class Holder:
         kind: type[str]
 
-    make: Callable[..., Holder] = Holder
+    make = loosely(Holder)
 
     assert make(kind=str).kind is str
     with pytest.raises(mk.InvalidValueError, match="expected a type"):
@@ -136,7 +137,7 @@ def test_a_union_complains_about_the_deepest_fault() -> None:
     class Holder:
         names: tuple[str, ...] | None
 
-    make: Callable[..., Holder] = Holder
+    make = loosely(Holder)
 
     with pytest.raises(mk.InvalidValueError, match=r"names\[0\]: 3, expected a text"):
         make(names=(3,))
@@ -164,8 +165,8 @@ def test_an_error_shows_no_confidential_value(make: Callable[[], object]) -> Non
 def test_what_came_instead_of_an_object_is_not_shown() -> None:
     """Where an object of ours is meant, a text that came instead may be confidential."""
     said: mk.Stated = {"on": DAY, "by": "lane", "role": mk.Role.EMPLOYEE}
-    note: Callable[..., mk.NoteTaken] = mk.NoteTaken
-    conclusions: Callable[..., mk.Conclusions] = mk.Conclusions
+    note = loosely(mk.NoteTaken)
+    conclusions = loosely(mk.Conclusions)
 
     for make in (lambda: note(note=MARKER, **said), lambda: conclusions(drafts=[MARKER])):
         with pytest.raises(mk.InvalidValueError) as caught:
@@ -185,8 +186,8 @@ def test_a_repr_says_if_a_confidential_field_is_filled_in() -> None:
 
 def test_times_and_fractions_are_checked_too() -> None:
     """A time of day and a fraction have their own words."""
-    make: Callable[..., mk.Invitation] = mk.Invitation
-    agenda: Callable[..., mk.AgendaPolicy] = mk.AgendaPolicy
+    make = loosely(mk.Invitation)
+    agenda = loosely(mk.AgendaPolicy)
 
     assert make(meets_on=DAY, starts_at=time(9)).starts_at == time(9)
     for wrong in ("9", time(9, tzinfo=UTC)):

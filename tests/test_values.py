@@ -2,7 +2,6 @@
 
 import inspect
 import re
-from collections.abc import Callable
 from datetime import date, time
 from functools import partial
 
@@ -12,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import mousekit as mk
+from loose import loosely
 from mousekit.canonical import canonical
 from mousekit.values.people import one_of_the_two, other_party
 
@@ -26,7 +26,7 @@ CLASSES = {
 
 def agreement(**changes: object) -> mk.Agreement:
     """Make an agreement with some fields changed."""
-    make: Callable[..., mk.Agreement] = mk.Agreement
+    make = loosely(mk.Agreement)
     fields: dict[str, object] = {"id": "a", "text": "Lane holder mødet", "owner": "lane"}
     return make(**{**fields, "due": DAY, **changes})
 
@@ -63,7 +63,7 @@ class TestAgreement:
         """A draft that lacks what an agreement needs is refused by name."""
         whole = mk.AgreementDraft(text="Lane holder mødet", id="a", owner="lane", due=DAY)
 
-        make: Callable[..., mk.AgreementDraft] = partial(attrs.evolve, whole)
+        make = loosely(partial(attrs.evolve, whole))
 
         with pytest.raises(mk.InvalidValueError) as caught:
             mk.Agreement.from_draft(make(**{missing: None}))
