@@ -15,15 +15,14 @@ from types import ModuleType
 from typing import Any
 
 import attrs
-from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.pycode import ModuleAnalyzer
+from sphinx.util import logging
 from sphinx.util.nodes import make_refnode
 
 import mousekit as mk
-from mousekit.conversation import TALK_WHO_EARLY
 from mousekit.language import process_da, process_en
 from mousekit.rules.texts import texts_in
 
@@ -31,6 +30,7 @@ _ASKED = re.compile(r"^<!-- from code: ([\w-]+)(?: ([\w., ]+))? -->$", re.MULTIL
 _DANISH = re.compile(r"Danish: \*([^*]+)\*")
 _MEMBER = re.compile(r"<(\w+\.\w+): [^>]*>")
 _HEADING = re.compile(r"^(\w[\w ]*):$", re.MULTILINE)
+_LOG = logging.getLogger(__name__)
 _SEVERITIES = {"error": "fejl", "warning": "advarsel", "info": "råd"}
 
 State = mk.Phase | mk.Stage
@@ -166,7 +166,7 @@ def talk_transitions(_: str) -> str:
     """Show the table of the conversation, one stage after the other."""
 
     def who(state: mk.Stage, fact: type[mk.Fact]) -> Sequence[mk.Role]:
-        return TALK_WHO_EARLY.get((state, fact), mk.TALK_WHO[fact])
+        return mk.TALK_WHO_EARLY.get((state, fact), mk.TALK_WHO[fact])
 
     return _transitions(mk.TALK_TABLE, who)
 
@@ -282,7 +282,7 @@ def kinds(_: str) -> str:
     return _table(["kind", "class"], rows)
 
 
-def _flat(value: object, path: tuple[str, ...] = ()) -> Iterator[tuple[str, object]]:
+def _flat(value: attrs.AttrsInstance, path: tuple[str, ...] = ()) -> Iterator[tuple[str, object]]:
     for field in attrs.fields(type(value)):
         item = getattr(value, field.name)
         if attrs.has(type(item)):
@@ -330,8 +330,8 @@ def _fill(_app: Sphinx, _docname: str, source: list[str]) -> None:
 
 
 def _find_public(
-    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.Element
-) -> nodes.Node | None:
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: object
+) -> object:
     """Link a name to where it is public, wherever it was defined.
 
     Words in backticks that are no public name (a parameter, a file) stay as they are.
@@ -345,8 +345,19 @@ def _find_public(
         if name in objects:
             entry = objects[name]
             doc = str(node["refdoc"])
-            return make_refnode(app.builder, doc, entry.docname, entry.node_id, contnode, target)
+            node_id = entry.node_id
+            link: object = make_refnode(app.builder, doc, entry.docname, node_id, contnode, target)
+            return link
     return contnode if node["reftype"] == "obj" else None
+
+
+def _miss_nothing(_app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of every public name that no page of the reference describes."""
+    objects = env.domains.python_domain.objects
+    for name in mk.__all__:
+        entry = objects.get(f"mousekit.{name}")
+        if entry is None or not entry.docname.startswith("reference/"):
+            _LOG.warning("mousekit.%s is public, and no page of the reference describes it", name)
 
 
 def _tails(dotted: str) -> Iterator[str]:
@@ -385,6 +396,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Connect everything to Sphinx."""
     app.connect("source-read", _fill)
     app.connect("missing-reference", _find_public)
+    app.connect("env-check-consistency", _miss_nothing)
     app.connect("autodoc-process-docstring", _whole_sentence, priority=600)
     app.connect("autodoc-process-signature", _plain_defaults)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
