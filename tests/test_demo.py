@@ -36,7 +36,7 @@ TOLD = {
         "Barriere: Fremmøde",
         "Effekten på afdelingsniveau er ikke evalueret.",
         "Med fra sidste år: Lane skriver fem skabeloner",
-        "gjort 9, frafaldet 1, ført videre 1",
+        "gjort 9, droppet 1, ført videre 1",
         "4 af 4 samtaler, 4 inden for seks måneder",
     ],
     "en": [

@@ -418,8 +418,8 @@ def _back_to_signed(talk: "Conversation") -> "Conversation":
 @after.register(ConversationRated)
 def _(fact: ConversationRated, talk: "Conversation") -> "Conversation":
     rating = PartyRating(party=fact.role, person=fact.by, rating=fact.rating)
-    key = (rating.party, rating.rating.moment)
-    others = (one for one in talk.ratings if (one.party, one.rating.moment) != key)
+    key = (rating.person, rating.rating.moment)
+    others = (one for one in talk.ratings if (one.person, one.rating.moment) != key)
     return attrs.evolve(talk, ratings=(*others, rating))
 
 

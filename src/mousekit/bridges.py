@@ -40,7 +40,7 @@ from mousekit.policy import Policy
 from mousekit.process import Join, blocker
 from mousekit.values.agreement import AgreementStatus
 from mousekit.values.conclusions import AssessedAs
-from mousekit.values.people import Period, Role, TalkKind
+from mousekit.values.people import PARTIES, Period, Role, TalkKind
 from mousekit.values.talk import Agenda
 
 __all__ = [
@@ -267,7 +267,12 @@ def settlements(
         role: The party that states it: the employee, whom both conversations share, or the leader
             of last year's.
         on: The day it is stated; the later of the two conversations' last days if not given.
+
+    Raises:
+        InvalidValueError: If the role is not that of a party.
     """
+    if role not in PARTIES:
+        raise InvalidValueError(("role",), role.value, "employee or leader")
     if AgreementSettled not in previous.allowed_events():
         return ()
     day = on or max(talk.last_on, previous.last_on)

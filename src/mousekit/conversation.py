@@ -96,7 +96,7 @@ from mousekit.facts.reviewing import (
     SuccessorAdmitted,
 )
 from mousekit.policy import Scribe
-from mousekit.process import Blocker, Join, blockers_of, examine, replay
+from mousekit.process import Blocker, Join, blocker, blockers_of, examine, replay
 from mousekit.values.agreement import AgreementState
 from mousekit.values.conclusions import (
     Conclusions,
@@ -263,6 +263,7 @@ class Conversation:
 
         Raises:
             WrongActorError: If it is not stated by the leader or the employee.
+            GuardError: If the employee would be their own leader.
         """
         leader = fact.brief.leader
         error = examine(
@@ -273,6 +274,9 @@ class Conversation:
             persons={Role.LEADER: (leader,), Role.EMPLOYEE: (fact.employee,)},
             last_on=fact.on,
         )
+        if error is None and leader == fact.employee:
+            own = blocker("own-leader", "employee", employee=fact.employee)
+            error = GuardError(ConversationPlanned, (own,))
         if error is not None:
             raise error
         return cls(

@@ -46,6 +46,8 @@ ADOPTED = mk.StrategyAdopted(strategy=STRATEGY, **leader())
 REVISED = mk.StrategyRevised(strategy=STRATEGY, reason="ny lov", **leader())
 OPENED = mk.ConversationsOpened(employees=(LANE,), window=WINDOW, **leader())
 
+STOOD_IN = mk.EmployeeExcused(employee=LANE, reason=mk.ExcuseReason.GROUP_TALK, **leader())
+
 
 def without_intention(strategy: mk.Strategy) -> mk.Strategy:
     """Blank the one sentence that the year starts in."""
@@ -219,6 +221,13 @@ CYCLE_CASES: list[Case[mk.Cycle]] = [
         first=[FRAME],
     ),
     Case(
+        "conversations opened again for who has moved",
+        SEASON,
+        attrs.evolve(OPENED, employees=(ROSA, NINA)),
+        (blocked("not-in-unit", "employees", 1, employee=NINA),),
+        first=[mk.EmployeeJoined(employee=NINA, **leader())],
+    ),
+    Case(
         "leader changed to the present one",
         LED_BY_KARL,
         mk.LeaderChanged(leader=KARL, effective_on=ON, **leader(by=KARL)),
@@ -271,25 +280,47 @@ CYCLE_CASES: list[Case[mk.Cycle]] = [
         "unknown person excused",
         SEASON,
         excused(ROSA),
-        (blocked("not-enrolled", "employee", employee=ROSA),),
+        (blocked("not-in-unit", "employee", employee=ROSA),),
         first=[mk.EmployeeJoined(employee=ROSA, **leader())],
     ),
     Case(
-        "excused twice",
+        "moved person excused",
         SEASON,
-        excused(PIA),
-        (blocked("not-enrolled", "employee", employee=PIA),),
-        first=[mk.EmployeeReturned(employee=PIA, **leader())],
+        excused(NINA),
+        (blocked("not-in-unit", "employee", employee=NINA),),
+        instead=excused(PIA),
+    ),
+    Case(
+        "excused by a group talk in spite of a wish",
+        fold(SEASON, mk.IndividualTalkRequested(employee=LANE, **employee(BEFORE))),
+        STOOD_IN,
+        (blocked("talk-requested", "reason", employee=LANE),),
+        first=[registered(LANE, "talk-lane-2", ON)],
+    ),
+    Case(
+        "excused by a group talk, still wanting one after leave",
+        fold(SEASON, mk.IndividualTalkRequested(employee=PIA, **leader(BEFORE))),
+        attrs.evolve(STOOD_IN, employee=PIA),
+        (blocked("talk-requested", "reason", employee=PIA),),
+        instead=excused(PIA),
     ),
     Case(
         "group talk with strangers",
         SEASON,
         mk.GroupTalkHeld(held_on=ON, participants=(ROSA, LANE, NINA), **leader()),
         (
-            blocked("not-enrolled", "participants", 0, employee=ROSA),
-            blocked("not-enrolled", "participants", 2, employee=NINA),
+            blocked("not-in-unit", "participants", 0, employee=ROSA),
+            blocked("not-in-unit", "participants", 2, employee=NINA),
         ),
-        instead=mk.GroupTalkHeld(held_on=ON, participants=(LANE, OMAR), **leader()),
+        instead=mk.GroupTalkHeld(held_on=ON, participants=(LANE, OMAR, PIA), **leader()),
+    ),
+    Case(
+        "the leader's talk with themselves",
+        fold(SEASON, mk.EmployeeJoined(employee=METTE, **leader(BEFORE))),
+        registered(METTE, "talk-mette", ON),
+        (blocked("own-leader", "employee", employee=METTE),),
+        first=[mk.LeaderChanged(leader=KARL, effective_on=ON, **leader())],
+        instead=attrs.evolve(registered(METTE, "talk-mette", ON), by=KARL),
     ),
     Case(
         "talk registered for somebody on leave",

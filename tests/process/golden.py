@@ -180,7 +180,7 @@ EmployeeLeft            .   own any any .   .   .   .
 EmployeeTransferred     .   own any any .   .   .   .
 EmployeeExcused         .   own any any .   .   .   .
 EmployeeReturned        .   own any any .   .   .   .
-ConversationRegistered  own own any any .   .   .   .
+ConversationRegistered  own own .   .   .   .   .   .
 TeamReviewHeld          .   own any any .   .   .   .
 GroupTalkHeld           .   own any any .   .   .   .
 IndividualTalkRequested own own .   .   .   .   .   .
@@ -203,7 +203,7 @@ InvitationSent            .   own named named named .   .   .
 HostNamed                 own own any   any   .     .   .   .
 ParticipantProposed       own own .     .     .     .   .   .
 ParticipantAccepted       own .   .     .     .     .   .   .
-ParticipantDeclined       own .   .     .     .     .   .   .
+ParticipantDeclined       own own .     .     .     .   .   .
 PreparationSubmitted      own own .     .     .     .   .   .
 PreparationWaived         own own .     .     .     .   .   .
 PreparationShared         own own .     .     .     .   .   .
@@ -249,6 +249,7 @@ LeaderChanged             .   own any   any   .     .   .   .
 EmployeeLeft              .   own any   any   .     .   .   .
 ConversationCancelled     own own .     any   .     .   .   .
 """
+"""Where the mandate names no approver; else that person's word alone is an approval."""
 
 SCRIBE_NAMED_BY = """
             EMP LEA SEN HR SUP COM SUC STA

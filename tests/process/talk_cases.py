@@ -6,7 +6,8 @@ import attrs
 
 import mousekit as mk
 from process.cases import Case, blocked
-from process.people import BEFORE, KARL, LANE, METTE, ON, employee, hr, leader
+from process.cycles import FORM, MANDATE
+from process.people import BEFORE, KARL, LANE, METTE, ON, employee, hr, leader, said, senior
 from process.talks import (
     AMENDED,
     AMENDING,
@@ -14,6 +15,7 @@ from process.talks import (
     FACT,
     FOLLOW_UP,
     FOLLOWED_UP,
+    IDEA,
     IN_REVIEW,
     INVITED,
     LAST_PARTS,
@@ -29,6 +31,7 @@ from process.talks import (
     fold,
     planned,
     settled,
+    signing,
     talk_in,
 )
 
@@ -51,8 +54,8 @@ WITHOUT_DAYS = fold(
     mk.ConclusionsDrafted(conclusions=UNPLANNED, **leader(BEFORE)),
 )
 BOTH_WAIVE: list[mk.Fact] = [
-    mk.FindingWaived(code="MK501", path=("follow_ups",), reason="aftalt mundtligt", **said)
-    for said in (employee(), leader())
+    mk.FindingWaived(code="MK501", path=("follow_ups",), reason="aftalt mundtligt", **party)
+    for party in (employee(), leader())
 ]
 NO_OWNER = attrs.evolve(
     PLAN, drafts=(PRACTICE, attrs.evolve(TIME, owner="alle"), attrs.evolve(TIME, id="a4", due=None))
@@ -64,6 +67,27 @@ ONE_DRAFT = attrs.evolve(PLAN, drafts=(TIME,))
 LOST = fold(
     planned(), *IN_REVIEW[:-1], mk.ConclusionsDrafted(conclusions=ONE_DRAFT, **leader(BEFORE))
 )
+
+CARRIED_OLD = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, carried_from="p1")))
+CARRIED_TWICE = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, carried_from="p2")))
+WITHOUT_TEXT = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, text=" ")))
+SCORED = mk.Preparation(
+    form=mk.FormRef(id="f1"),
+    answers=(mk.Answer(question="q1", score=5), mk.Answer(question="q2", score=6)),
+)
+WITH_A_SCALE = attrs.evolve(
+    fold(planned(), INVITED[0]),
+    brief=attrs.evolve(PLANNED.brief, form=attrs.evolve(FORM, scale=mk.Scale())),
+)
+APPROVED_BY_SIGNE = attrs.evolve(
+    ACTIVE, brief=attrs.evolve(ACTIVE.brief, mandate=attrs.evolve(MANDATE, approver="signe"))
+)
+
+
+def with_plan(conclusions: mk.Conclusions) -> mk.Conversation:
+    """Make the sample of the review with another plan in it."""
+    drafted = mk.ConclusionsDrafted(conclusions=conclusions, **leader(BEFORE))
+    return fold(planned(), *IN_REVIEW[:-1], drafted)
 
 
 def lapsed(missing: mk.Role, on: date = ON) -> mk.ReviewLapsed:
@@ -96,6 +120,7 @@ def about(agreement: str, *path: str | int) -> tuple[mk.Blocker, mk.Blocker]:
     )
 
 
+MOVED = mk.FollowUpMoved(planned_on=CHECK_IN.planned_on, moved_to=ON, reason="ferie", **employee())
 REPORT = mk.AgreementReported(agreement="a9", progress=mk.Progress.STUCK, **employee())
 DONE = fold(ACTIVE, settled("a1"))
 
@@ -149,6 +174,13 @@ BEFORE_THE_TALK: list[Case[mk.Conversation]] = [
         instead=mk.LeaderChanged(leader=KARL, effective_on=ON, **hr()),
     ),
     Case(
+        "leader changed to the employee",
+        PLANNED,
+        mk.LeaderChanged(leader=LANE, effective_on=ON, **hr()),
+        (blocked("own-leader", "leader", employee=LANE),),
+        instead=mk.LeaderChanged(leader=KARL, effective_on=ON, **hr()),
+    ),
+    Case(
         "somebody else left",
         ACTIVE,
         mk.EmployeeLeft(employee="omar", effective_on=ON, **hr()),
@@ -175,6 +207,49 @@ BEFORE_THE_TALK: list[Case[mk.Conversation]] = [
         mk.ParticipantDeclined(person="uffe", **employee()),
         (blocked("participant-unknown", "person", person="uffe"),),
         first=[attrs.evolve(PROPOSED, on=ON)],
+    ),
+    Case(
+        "participant of the employee declined by the leader",
+        fold(PLANNED, PROPOSED, mk.ParticipantAccepted(person="uffe", **employee(BEFORE))),
+        mk.ParticipantDeclined(person="uffe", **leader()),
+        (blocked("participant-accepted", "person", person="uffe"),),
+        instead=mk.ParticipantDeclined(person="uffe", **employee()),
+    ),
+    Case(
+        "score off the scale of the form",
+        WITH_A_SCALE,
+        mk.PreparationSubmitted(preparation=SCORED, **leader()),
+        (
+            blocked(
+                "score-off-the-scale",
+                "preparation",
+                "answers",
+                1,
+                "score",
+                lowest=1,
+                highest=5,
+            ),
+        ),
+        instead=mk.PreparationSubmitted(
+            preparation=attrs.evolve(SCORED, answers=SCORED.answers[:1]), **leader()
+        ),
+    ),
+    Case(
+        "preparation waived by who has prepared",
+        talk_in(mk.Stage.INVITED),
+        mk.PreparationWaived(party=mk.Role.LEADER, reason="travlt", **leader()),
+        (blocked("already-prepared", "party", party="leader"),),
+        instead=mk.PreparationWaived(party=mk.Role.EMPLOYEE, reason="travlt", **leader()),
+    ),
+    Case(
+        "leader's preparation waived by the employee after it was submitted",
+        talk_in(mk.Stage.INVITED),
+        mk.PreparationWaived(party=mk.Role.LEADER, reason="travlt", **employee()),
+        (
+            blocked("already-prepared", "party", party="leader"),
+            blocked("not-own-preparation", "party"),
+        ),
+        instead=mk.PreparationWaived(party=mk.Role.EMPLOYEE, reason="travlt", **employee()),
     ),
     Case(
         "leader's preparation waived by the employee",
@@ -249,6 +324,22 @@ THE_TALK_ITSELF: list[Case[mk.Conversation]] = [
         first=LAST_PARTS[1:],
     ),
     Case(
+        "held with parts that were followed already",
+        fold(LIVE, *LAST_PARTS),
+        mk.ConversationHeld(
+            held_on=ON, parts=(mk.PartHeld(part=mk.ConversationPart.PAST, minutes=60),), **leader()
+        ),
+        (blocked("parts-known", "parts"),),
+        instead=mk.ConversationHeld(held_on=ON, **leader()),
+    ),
+    Case(
+        "idea raised twice",
+        fold(LIVE, attrs.evolve(FACT["IdeaRaised"], on=BEFORE)),
+        FACT["IdeaRaised"],
+        (blocked("idea-known", "idea", "id", idea="i1"),),
+        instead=mk.IdeaRaised(idea=attrs.evolve(IDEA, id="i2"), **employee()),
+    ),
+    Case(
         "part taken too early",
         LIVE,
         mk.PartCompleted(part=mk.ConversationPart.CLOSING, minutes=5, **leader()),
@@ -291,11 +382,14 @@ THE_SUCCESSOR: list[Case[mk.Conversation]] = [
         (mk.Stage.HELD, FACT["NoteTaken"]),
         (mk.Stage.HELD, FACT["PreviousAgreementAssessed"]),
         (mk.Stage.HELD, FACT["NoAgreementsExplained"]),
+        (mk.Stage.HELD, FACT["ScribeNamed"]),
         (mk.Stage.HELD, FACT["ConclusionsDrafted"]),
         (mk.Stage.IN_REVIEW, FACT["ConclusionsCommented"]),
         (mk.Stage.IN_REVIEW, FACT["ConclusionsAccepted"]),
         (mk.Stage.IN_REVIEW, FACT["ConclusionsRevised"]),
         (mk.Stage.IN_REVIEW, FACT["FindingWaived"]),
+        (mk.Stage.IN_REVIEW, FACT["SignatureDeclined"]),
+        (mk.Stage.SIGNED, FACT["ConclusionsReopened"]),
     ]
 ]
 
@@ -311,7 +405,7 @@ THE_REVIEW: list[Case[mk.Conversation]] = [
         "successor not admitted: ConclusionsSigned",
         fold(REVIEW, FACT["ConclusionsAccepted"], attrs.evolve(SUCCESSION, on=ON)),
         mk.ConclusionsSigned(digest=PLAN.digest, **HEIR),
-        _UNADMITTED,
+        (*_UNADMITTED, blocked("MK303", "drafts", 1, "owner")),
         first=[
             ADMITTING,
             mk.ScribeNamed(scribe=mk.Scribe.SHARED, **employee()),
@@ -360,9 +454,36 @@ THE_REVIEW: list[Case[mk.Conversation]] = [
     ),
     Case(
         "rule that cannot be waived",
+        UNFIT,
+        mk.FindingWaived(code="MK302", path=("drafts", 1, "owner"), reason="x", **employee()),
+        (blocked("unwaivable", "code", rule="MK302"),),
+        first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
+        instead=FACT["FindingWaived"],
+    ),
+    Case(
+        "finding that no rule has",
+        REVIEW,
+        mk.FindingWaived(code="MK501", path=("follow_ups",), reason="x", **employee()),
+        (blocked("finding-unknown", "path", rule="MK501"),),
+        first=[mk.ConclusionsRevised(conclusions=attrs.evolve(UNPLANNED, version=2), **leader())],
+    ),
+    Case(
+        "finding of another place",
+        REVIEW,
+        mk.FindingWaived(
+            code="MK202", path=("drafts", 1, "sign_of_success"), reason="x", **employee()
+        ),
+        (blocked("finding-unknown", "path", rule="MK202"),),
+        instead=FACT["FindingWaived"],
+    ),
+    Case(
+        "rule that cannot be waived and has found nothing",
         REVIEW,
         mk.FindingWaived(code="MK301", path=("drafts", 0, "owner"), reason="x", **employee()),
-        (blocked("unwaivable", "code", rule="MK301"),),
+        (
+            blocked("unwaivable", "code", rule="MK301"),
+            blocked("finding-unknown", "path", rule="MK301"),
+        ),
         instead=FACT["FindingWaived"],
     ),
     Case(
@@ -399,6 +520,29 @@ THE_REVIEW: list[Case[mk.Conversation]] = [
         SIGNING_AS_LEADER,
         (blocked("other-party-first", "role", party="employee"),),
         first=[SIGNING],
+    ),
+    Case(
+        "agreement without a text",
+        with_plan(WITHOUT_TEXT),
+        attrs.evolve(SIGNING, digest=WITHOUT_TEXT.digest),
+        (blocked("text-missing", "drafts", 1, "text"),),
+        first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
+        instead=mk.ConclusionsSigned(digest=NEXT_PLAN.digest, **employee()),
+    ),
+    Case(
+        "agreement that goes on from one that is done",
+        with_plan(CARRIED_OLD),
+        attrs.evolve(SIGNING, digest=CARRIED_OLD.digest),
+        (blocked("previous-not-carried", "drafts", 1, "carried_from", agreement="p1"),),
+        first=[assessed("p1", mk.AssessedAs.ADJUSTED, ON)],
+    ),
+    Case(
+        "two agreements that go on from one",
+        with_plan(CARRIED_TWICE),
+        attrs.evolve(SIGNING, digest=CARRIED_TWICE.digest),
+        (blocked("carried-twice", "drafts", 1, "carried_from", agreement="p2"),),
+        first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
+        instead=mk.ConclusionsSigned(digest=NEXT_PLAN.digest, **employee()),
     ),
     Case(
         "agreement carried over into nothing",
@@ -486,6 +630,42 @@ THE_YEAR_AFTER: list[Case[mk.Conversation]] = [
         instead=FACT["FollowUpMoved"],
     ),
     Case(
+        "follow-up moved to a day that has one",
+        ACTIVE,
+        mk.FollowUpMoved(
+            planned_on=CHECK_IN.planned_on,
+            moved_to=FOLLOW_UP.planned_on,
+            reason="ferie",
+            **employee(date(2027, 6, 1)),
+        ),
+        (blocked("follow-up-taken", "moved_to", day="2027-06-14"),),
+        instead=mk.FollowUpMoved(
+            planned_on=CHECK_IN.planned_on,
+            moved_to=date(2027, 6, 15),
+            reason="ferie",
+            **employee(date(2027, 6, 1)),
+        ),
+    ),
+    Case(
+        "follow-up moved to a day that has passed",
+        ACTIVE,
+        attrs.evolve(MOVED, moved_to=date(2027, 11, 30)),
+        (blocked("follow-up-past", "moved_to", day="2027-11-30"),),
+        instead=attrs.evolve(MOVED, moved_to=ON),
+    ),
+    Case(
+        "missed twice where no day was planned",
+        fold(
+            WITHOUT_DAYS,
+            *[attrs.evolve(fact, on=BEFORE) for fact in BOTH_WAIVE],
+            *signing(UNPLANNED),
+            missed(None, BEFORE),
+        ),
+        missed(None),
+        (blocked("follow-up-stated", "planned_on"),),
+        instead=held_on(None),
+    ),
+    Case(
         "missed on a day that was not planned",
         ACTIVE,
         missed(BEFORE),
@@ -547,6 +727,29 @@ THE_YEAR_AFTER: list[Case[mk.Conversation]] = [
         FACT["ApprovalGiven"],
         (blocked("not-awaiting-approval", "agreement", agreement="a3"),),
         instead=FACT["AgreementReported"],
+    ),
+    Case(
+        "approval by the employee, as HR",
+        ACTIVE,
+        mk.ApprovalGiven(agreement="a3", **said(mk.Role.HR, by=LANE)),
+        (blocked("own-approval", "by", by=LANE),),
+        instead=mk.ApprovalGiven(agreement="a3", **hr()),
+    ),
+    Case(
+        "refusal by the leader, as the senior leader",
+        ACTIVE,
+        mk.ApprovalRefused(
+            agreement="a3", reason="intet budget", **said(mk.Role.SENIOR_LEADER, by=METTE)
+        ),
+        (blocked("own-approval", "by", by=METTE),),
+        instead=mk.ApprovalRefused(agreement="a3", reason="intet budget", **senior()),
+    ),
+    Case(
+        "approval by somebody else than the approver of the mandate",
+        APPROVED_BY_SIGNE,
+        mk.ApprovalGiven(agreement="a3", **hr()),
+        (blocked("wrong-person", "by", by="hanne", role="hr"),),
+        instead=mk.ApprovalGiven(agreement="a3", **senior()),
     ),
     Case(
         "other terms for an agreement that is not there",

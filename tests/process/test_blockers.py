@@ -3,6 +3,7 @@
 import ast
 import string
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 import mousekit as mk
 from mousekit.errors import InvalidValueError
 from mousekit.language import process_da, process_en
-from mousekit.language.process import blocker_text, event_name, state_name
+from mousekit.language.process import blocker_text
 from mousekit.process import blockers_of
 from package_source import modules
 from process.cycle_cases import CYCLE_CASES
@@ -38,7 +39,7 @@ class Said(NamedTuple):
 SAID: Mapping[str, Said] = {
     "out-of-order": Said(
         {"event": "NoteTaken", "state": "in-review", "events": "ReviewLapsed FindingWaived"},
-        ("notat taget", "til gennemsyn", "gennemsyn udløbet, fund frafaldet"),
+        ("notat taget", "til gennemsyn", "gennemsyn udløbet, bemærkning frafaldet"),
         ("note taken", "in review", "review lapsed, finding waived"),
     ),
     "wrong-actor": Said(
@@ -76,7 +77,9 @@ SAID: Mapping[str, Said] = {
     "not-in-unit": Said({"employee": LANE}, ("»lane«", "kommet til"), ("“lane”", "joined")),
     "not-enrolled": Said({"employee": LANE}, ("»lane«", "Tilføj"), ("“lane”", "Add them")),
     "not-excused": Said({"employee": LANE}, ("»lane«", "Ret id'et"), ("“lane”", "Correct the id")),
-    "open-talk": Said({"employee": LANE}, ("»lane«", "afslut den"), ("“lane”", "end it")),
+    "open-talk": Said(
+        {"employee": LANE}, ("»lane«", "næste års forløb"), ("“lane”", "next year's cycle")
+    ),
     "talk-known": Said(
         {"conversation": "t7"}, ("»t7«", "sit eget id"), ("“t7”", "an id of its own")
     ),
@@ -104,7 +107,7 @@ SAID: Mapping[str, Said] = {
         {"person": "tove"}, ("»tove«", "Spørg medarbejderen"), ("“tove”", "Ask the employee")
     ),
     "not-own-preparation": Said(
-        {}, ("lederens forberedelse", "Bed lederen"), ("the leader's preparation", "Ask the leader")
+        {}, ("fritage lederen", "Bed lederen"), ("the leader's preparation", "Ask the leader")
     ),
     "preparation-missing": Said(
         {"party": "employee"}, ("medarbejderen", "Indsend"), ("the employee", "Submit")
@@ -159,7 +162,9 @@ SAID: Mapping[str, Said] = {
     ),
     "no-successor": Said({}, ("ny leder", "ikke mere"), ("new leader", "Nothing more")),
     "agreement-unknown": Said({"agreement": "a9"}, ("»a9«", "Ret id'et"), ("“a9”", "Correct")),
-    "agreement-settled": Said({"agreement": "a1"}, ("»a1«", "Genåbn"), ("“a1”", "Reopen")),
+    "agreement-settled": Said(
+        {"agreement": "a1"}, ("»a1«", "sit eget id"), ("“a1”", "an id of its own")
+    ),
     "follow-up-unknown": Said(
         {"day": "2027-04-12"}, ("2027-04-12", "de planlagte dage"), ("2027-04-12", "planned days")
     ),
@@ -182,8 +187,45 @@ SAID: Mapping[str, Said] = {
     "follow-up-missing": Said(
         {}, ("opfølgning", "Hold opfølgningen"), ("follow-up", "Hold the follow-up")
     ),
+    "talk-requested": Said(
+        {"employee": LANE}, ("»lane«", "gruppesamtalen"), ("“lane”", "the group talk")
+    ),
+    "own-leader": Said(
+        {"employee": LANE}, ("»lane«", "en anden lede"), ("“lane”", "somebody else")
+    ),
+    "participant-accepted": Said(
+        {"person": "tove"},
+        ("»tove«", "Tal med medarbejderen"),
+        ("“tove”", "Talk with the employee"),
+    ),
+    "already-prepared": Said(
+        {"party": "leader"}, ("lederen", "ikke mere"), ("the leader", "Nothing more")
+    ),
+    "score-off-the-scale": Said(
+        {"lowest": 1, "highest": 5}, ("skalaen", "fra 1 til 5"), ("the scale", "from 1 to 5")
+    ),
+    "parts-known": Said({}, ("Delene", "Udelad dem"), ("The parts", "Leave them out")),
+    "idea-known": Said({"idea": "i1"}, ("»i1«", "sit eget id"), ("“i1”", "an id of its own")),
+    "finding-unknown": Said(
+        {"rule": "MK501"}, ("MK501", "kode og sted"), ("MK501", "the code and path")
+    ),
+    "text-missing": Said({}, ("ingen tekst", "slet aftalen"), ("no text", "remove it")),
+    "previous-not-carried": Said(
+        {"agreement": "p1"}, ("»p1«", "Ret henvisningen"), ("“p1”", "Correct the reference")
+    ),
+    "carried-twice": Said({"agreement": "p2"}, ("»p2«", "kun én"), ("“p2”", "only one")),
+    "follow-up-taken": Said(
+        {"day": "2027-06-14"}, ("2027-06-14", "en anden dag"), ("2027-06-14", "another day")
+    ),
+    "follow-up-past": Said(
+        {"day": "2027-11-30"}, ("2027-11-30", "ligger forude"), ("2027-11-30", "lies ahead")
+    ),
+    "follow-up-stated": Said({}, ("allerede", "ikke mere"), ("already", "Nothing more")),
+    "own-approval": Said(
+        {"by": METTE}, ("»mette«", "lederens leder"), ("“mette”", "leader's leader")
+    ),
     "agreement-unsettled": Said(
-        {"agreement": "a1"}, ("»a1«", "gjort, frafaldet"), ("“a1”", "done, dropped")
+        {"agreement": "a1"}, ("»a1«", "gjort, droppet"), ("“a1”", "done, dropped")
     ),
 }
 
@@ -309,8 +351,8 @@ def test_other_languages_are_refused(lang: str) -> None:
     for ask in (
         blocker.message,
         blocker.hint,
-        lambda other: event_name("NoteTaken", other),
-        lambda other: state_name("held", other),
+        lambda other: mk.name_of(mk.NoteTaken, other),
+        lambda other: mk.name_of(mk.Stage.HELD, other),
         lambda other: blocker_text("no-successor", (), other),
     ):
         with pytest.raises(InvalidValueError, match="'da' or 'en'"):
@@ -322,34 +364,60 @@ class TestNames:
     """The words for facts, states, roles and the rest."""
 
     def test_every_fact_has_a_name(self, lang: str) -> None:
-        """Each fact of both tables, and both births, is called something."""
-        facts = {one.__name__ for one in [*mk.CYCLE_WHO, *mk.TALK_WHO]}
+        """Each fact of both tables, both births, and what notices have in common have a name."""
+        facts = {*mk.CYCLE_WHO, *mk.TALK_WHO, mk.Notice}
         table = {"da": process_da.EVENTS, "en": process_en.EVENTS}[lang]
 
-        assert set(table) == facts
-        assert {event_name(fact, lang) for fact in facts} == set(table.values())
+        assert set(table) == {fact.__name__ for fact in facts}
+        assert {mk.name_of(fact, lang) for fact in facts} == set(table.values())
 
     def test_every_state_has_a_name(self, lang: str) -> None:
         """Each phase and each stage is called something, and what has not begun is too."""
         table = {"da": process_da.STATES, "en": process_en.STATES}[lang]
-        states = {*(one.value for one in mk.Phase), *(one.value for one in mk.Stage), "start"}
+        states = (*mk.Phase, *mk.Stage)
 
-        assert set(table) == states
-        assert {state_name(state, lang) for state in states} == set(table.values())
+        assert set(table) == {"start", *(state.value for state in states)}
+        assert {table["start"], *(mk.name_of(state, lang) for state in states)} == set(
+            table.values()
+        )
 
     def test_every_other_word_has_a_name(self, lang: str) -> None:
         """Roles, parts, levels and scribes are called something."""
         data = {"da": process_da, "en": process_en}[lang]
+        named: list[tuple[Mapping[str, str], list[StrEnum]]] = [
+            (data.ROLES, list(mk.Role)),
+            (data.PARTS, list(mk.ConversationPart)),
+            (data.LEVELS, list(mk.EffectLevel)),
+            (data.SCRIBES, list(mk.Scribe)),
+        ]
 
-        assert set(data.ROLES) == {one.value for one in mk.Role}
-        assert set(data.PARTS) == {one.value for one in mk.ConversationPart}
-        assert set(data.LEVELS) == {one.value for one in mk.EffectLevel}
-        assert set(data.SCRIBES) == {one.value for one in mk.Scribe}
+        for table, members in named:
+            assert {one.value: mk.name_of(one, lang) for one in members} == table
+
+    @pytest.mark.parametrize("thing", [mk.AgreementStatus.OPEN, mk.Standing.LEFT])
+    def test_nothing_else_has_a_name(self, thing: StrEnum, lang: str) -> None:
+        """A member that has no name is refused, and what has one is listed."""
+        names = "Phase, Stage, Role, ConversationPart, EffectLevel, Scribe"
+
+        with pytest.raises(TypeError, match=f"{type(thing).__name__} has no names.*{names}"):
+            mk.name_of(thing, lang)
+
+
+def test_names_are_english_unless_asked() -> None:
+    """Without a language the names are English, as all texts are."""
+    assert (mk.name_of(mk.NoteTaken), mk.name_of(mk.Stage.HELD)) == ("note taken", "held")
 
 
 def test_an_unknown_fact_is_called_by_its_class() -> None:
     """What has no name of ours is shown as it is."""
-    assert event_name("SomethingElse", "da") == "SomethingElse"
+    assert mk.name_of(mk.Fact, "da") == "Fact"
+
+
+def test_an_unknown_code_can_still_be_read() -> None:
+    """A code of another release is shown in its own words, without a hint."""
+    blocker = mk.Blocker(code="moon-not-full", params=(("moon", "half"),))
+
+    assert (blocker.message("da"), blocker.hint("da")) == ("moon not full", "")
 
 
 def test_other_errors_have_no_blockers() -> None:

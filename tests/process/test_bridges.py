@@ -12,7 +12,7 @@ import mousekit as mk
 from mousekit.bridges import NOTICE_TABLE
 from process import cycles, golden
 from process.cycles import NINA, OMAR, PIA, cycle_in, opened, registered
-from process.people import BEFORE, KARL, LANE, METTE, ON, Stated, employee, hr, leader, senior
+from process.people import BEFORE, KARL, LANE, METTE, ON, employee, hr, leader, senior
 from process.talks import (
     CANCELLED,
     FACT,
@@ -207,16 +207,13 @@ class TestTheBirthOfATalk:
                 opened(), id="t", employee=LANE, on=ON, by=str(said["by"]), role=role
             )
 
-    @pytest.mark.xfail(
-        strict=True,
-        reason="ConversationRegistered may be stated by HR and the senior leader, so that "
-        "plan_conversation makes them a birth fact which Conversation.start then refuses",
-    )
     @pytest.mark.parametrize("role", [mk.Role.HR, mk.Role.SENIOR_LEADER])
     def test_a_talk_is_planned_by_nobody_else(self, role: mk.Role) -> None:
         """A talk is planned by the leader or, X008, by the employee."""
-        with pytest.raises(mk.WrongActorError):
+        with pytest.raises(mk.WrongActorError) as refusal:
             mk.plan_conversation(opened(), id="t", employee=LANE, on=ON, by="hanne", role=role)
+
+        assert set(refusal.value.allowed) == {mk.Role.EMPLOYEE, mk.Role.LEADER}
 
     def test_a_talk_is_not_planned_backwards(self) -> None:
         """The day of planning is that of the cycle's last fact, or later."""
@@ -357,12 +354,19 @@ class TestTalksAreToldOfTheCycle:
         assert mk.talk_facts(self.CHANGED, talk) == ()
 
     @pytest.mark.parametrize("said", [hr(), senior()])
-    def test_others_may_state_the_change_too(self, said: Stated) -> None:
+    def test_others_may_state_the_change_too(self, said: mk.Stated) -> None:
         """HR and the senior leader may state in talk and cycle that somebody else leads."""
         changed = attrs.evolve(self.CHANGED, **said)
 
         assert mk.talk_facts(changed, planned()) == (changed,)
         assert planned().blockers(changed) == ()
+
+    def test_an_employee_who_becomes_the_leader_is_not_told_so(self) -> None:
+        """Nobody leads their own talk; somebody else is named in it by hand."""
+        changed = attrs.evolve(self.CHANGED, leader=LANE)
+
+        assert mk.talk_facts(changed, planned()) == ()
+        assert planned().blockers(changed)
 
     def test_a_talk_that_knows_its_leader_is_not_told_again(self) -> None:
         """A talk that was planned under the new leader has nothing to hear."""
@@ -438,32 +442,67 @@ class TestSettlements:
         ]
 
     @pytest.mark.parametrize(
-        ("told", "outcome"),
+        ("decided", "told", "outcome"),
         [
-            ({"why_not": "travlt", "effect": "ro"}, "travlt"),
-            ({"effect": "ro"}, "ro"),
-            ({"next_step": "intet"}, "intet"),
-            ({}, "dropped"),
+            (mk.AssessedAs.DROPPED, {"why_not": "travlt", "effect": "ro"}, "travlt"),
+            (mk.AssessedAs.DONE, {"effect": "ro"}, "ro"),
+            (mk.AssessedAs.DONE, {"next_step": "intet"}, None),
         ],
     )
-    def test_a_dropped_agreement_says_why(self, told: dict[str, str], outcome: str) -> None:
-        """The reason is what the two have said of it, and never missing."""
-        talk = fold(planned(), *WAY[mk.Stage.IN_PROGRESS], dropped(**told))
+    def test_an_outcome_is_what_was_said_of_it(
+        self, decided: mk.AssessedAs, told: dict[str, str], outcome: str | None
+    ) -> None:
+        """The outcome is why it was not done, or what came of it, and else there is none."""
+        talk = fold(planned(), *WAY[mk.Stage.IN_PROGRESS], looked_at(decided, **told))
 
         (settlement,) = mk.settlements(talk, last_year())
         assert settlement.outcome == outcome
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=mk.InvalidValueError,
-        reason="PreviousAssessment takes blank texts, and settlements hands one on as the outcome "
-        "of AgreementSettled, which refuses it: the settlements of the whole talk are lost",
-    )
-    def test_a_blank_reason_is_no_reason(self) -> None:
-        """What was left blank in the assessment is not taken for an outcome."""
-        talk = fold(planned(), *WAY[mk.Stage.IN_PROGRESS], dropped(why_not="  "))
+    @pytest.mark.parametrize("told", [{}, {"effect": "ro"}, {"why_not": "  "}])
+    def test_an_agreement_is_not_dropped_without_a_reason(self, told: dict[str, str]) -> None:
+        """What is dropped says why, in words, so that last year's talk can say it too."""
+        with pytest.raises(mk.InvalidValueError, match="why_not"):
+            looked_at(mk.AssessedAs.DROPPED, **told)
 
-        assert len(mk.settlements(talk, last_year())) == 1
+    @pytest.mark.parametrize("decided", mk.AssessedAs)
+    @pytest.mark.parametrize("field", ["effect", "why_not", "next_step"])
+    def test_a_blank_text_is_no_text(self, field: str, decided: mk.AssessedAs) -> None:
+        """What was left blank in the assessment is not taken for an outcome."""
+        told = {"why_not": "travlt"} | {field: "  "}
+
+        with pytest.raises(mk.InvalidValueError, match=field):
+            looked_at(decided, **told)
+
+    def test_what_no_signed_agreement_takes_up_stays_open(self) -> None:
+        """What is to go on, and stands in no plan that both have signed, is not settled."""
+        # That it goes on was decided in a review that came to nothing.
+        talk = fold(planned(), *WAY[mk.Stage.HELD], assessed("p2", mk.AssessedAs.DONE))
+        plan = attrs.evolve(PLAN, drafts=PLAN.drafts[1:])
+        drafted = mk.ConclusionsDrafted(conclusions=plan, **leader(BEFORE))
+        signed = fold(talk, drafted, *signing(plan), REOPENING)
+        decided = fold(signed, assessed("p2", mk.AssessedAs.CARRIED), GIVEN_UP)
+
+        assert decided.stage is mk.Stage.SIGNED
+        assert [one.agreement for one in mk.settlements(decided, last_year())] == ["p1"]
+        assert [one.agreement.id for one in decided.open_agreements()] == ["a2", "a3", "p2"]
+
+    def test_while_last_year_is_in_review_nothing_is_settled(self) -> None:
+        """A plan that is written anew settles nothing; asked again once it is signed, it does."""
+        talk = fold(planned(), *SIGNED)
+        reopened = fold(last_year(), REOPENING)
+        signed = fold(reopened, GIVEN_UP)
+
+        assert mk.settlements(talk, reopened) == ()
+        assert mk.settlements(talk, signed) == mk.settlements(talk, last_year())
+
+    @pytest.mark.parametrize(("role", "by"), [(mk.Role.EMPLOYEE, LANE), (mk.Role.LEADER, KARL)])
+    def test_either_party_of_last_year_states_them(self, role: mk.Role, by: str) -> None:
+        """The employee states them, or whoever leads last year's talk now."""
+        previous = fold(last_year(), SUCCESSION)
+        found = mk.settlements(fold(planned(), *SIGNED), previous, role=role)
+
+        assert [(one.role, one.by) for one in found] == [(role, by)] * 2
+        assert fold(previous, *found).open_agreements() == ()
 
     def test_the_day_is_one_that_last_year_can_take(self) -> None:
         """Without a given day it is the later of the two talks' last days."""
@@ -474,12 +513,31 @@ class TestSettlements:
         assert [one.on for one in mk.settlements(early, late)] == [ON]
 
 
-def dropped(**told: str) -> mk.PreviousAgreementAssessed:
-    """Drop the promise of last year, with what was said of it."""
+GIVEN_UP = mk.SignatureDeclined(reason="uenig", **employee(BEFORE))
+
+
+def looked_at(decided: mk.AssessedAs, **told: str) -> mk.PreviousAgreementAssessed:
+    """Assess the promise of last year, with what was said of it."""
     return mk.PreviousAgreementAssessed(
-        assessment=mk.PreviousAssessment(agreement="p1", decided=mk.AssessedAs.DROPPED, **told),
+        assessment=mk.PreviousAssessment(agreement="p1", decided=decided, **told),
         **leader(BEFORE),
     )
+
+
+def test_only_a_party_states_settlements() -> None:
+    """Asked in the name of anybody but the two, settlements refuses with what is allowed."""
+    with pytest.raises(mk.InvalidValueError, match="role: 'hr', expected employee or leader"):
+        mk.settlements(talk_in(mk.Stage.SIGNED), last_year(), role=mk.Role.HR)
+
+
+def test_nobody_begins_a_conversation_with_themselves() -> None:
+    """A birth fact whose employee is the leader of the brief is refused by name."""
+    birth = mk.plan_conversation(opened(), id="talk-7", employee=LANE, **leader(BEFORE))
+
+    with pytest.raises(mk.GuardError) as caught:
+        mk.Conversation.start(attrs.evolve(birth, employee=METTE))
+
+    assert [one.code for one in caught.value.blockers] == ["own-leader"]
 
 
 class TestTheNextYear:
@@ -540,6 +598,13 @@ class TestTheNextYear:
         )
 
         assert (birth.leader, birth.policy) == (KARL, mk.STRICT_POLICY)
+
+    def test_it_needs_an_id_of_its_own(self) -> None:
+        """The next year is another one, and cannot be its own predecessor."""
+        with pytest.raises(mk.InvalidValueError, match="another id than this year's"):
+            mk.start_next_cycle(
+                cycle_in(mk.Phase.CLOSED), id="2027-blue", period=self.NEXT, **leader()
+            )
 
     def test_withdrawn_needs_stay_behind(self) -> None:
         """A need that turned out to be none is not carried over."""

@@ -30,7 +30,7 @@ from process.cycles import (
     reopened,
     signed,
 )
-from process.people import BEFORE, KARL, LANE, ON, Stated, employee, hr, leader, senior
+from process.people import BEFORE, KARL, LANE, ON, employee, hr, leader, senior
 from process.talks import (
     AMENDING,
     CHECK_IN,
@@ -151,7 +151,7 @@ class TestAWholeYear:
         assert phases == [phase for phase in mk.Phase if phase is not mk.Phase.CANCELLED]
 
 
-def ways_out(silent: mk.Role, said: Stated) -> dict[mk.Stage, list[mk.Fact]]:
+def ways_out(silent: mk.Role, said: mk.Stated) -> dict[mk.Stage, list[mk.Fact]]:
     """Say how a talk comes to its end from each stage, without a word from one party."""
     cancelled = mk.ConversationCancelled(reason="den anden svarer ikke", **said)
     lapsed = mk.ReviewLapsed(missing=silent, reason="rykket to gange", **said)
@@ -220,7 +220,7 @@ class TestNobodyIsATrap:
         assert fold(talk_in(stage), cancelled).stage is mk.Stage.CANCELLED
 
     @pytest.mark.parametrize("said", [hr(), senior()])
-    def test_others_let_the_review_lapse_when_both_are_silent(self, said: Stated) -> None:
+    def test_others_let_the_review_lapse_when_both_are_silent(self, said: mk.Stated) -> None:
         """A review that neither party moves can be stated as lapsed from outside."""
         lapsed = mk.ReviewLapsed(missing=mk.Role.LEADER, reason="ingen svarer", **said)
 
@@ -228,7 +228,7 @@ class TestNobodyIsATrap:
 
     @pytest.mark.parametrize("said", [employee(), leader()])
     @pytest.mark.parametrize("stage", [mk.Stage.IN_REVIEW, mk.Stage.SIGNED])
-    def test_a_party_refuses_to_sign(self, stage: mk.Stage, said: Stated) -> None:
+    def test_a_party_refuses_to_sign(self, stage: mk.Stage, said: mk.Stated) -> None:
         """A refusal ends a talk that was never signed, and leaves a signed plan standing."""
         first = [REOPENING] if stage is mk.Stage.SIGNED else []
         talk = fold(talk_in(stage), *first, mk.SignatureDeclined(reason="uenig", **said))
@@ -293,7 +293,11 @@ class TestAnApproverWhoNeverAnswers:
         ],
     )
     def test_it_can_be_settled_as_it_went(
-        self, said: Stated, status: mk.AgreementStatus, outcome: str | None, into: str | None
+        self,
+        said: mk.Stated,
+        status: mk.AgreementStatus,
+        outcome: str | None,
+        into: str | None,
     ) -> None:
         """Whatever became of it can be stated by either party, without the approver."""
         end = mk.AgreementSettled(agreement="a3", status=status, outcome=outcome, into=into, **said)
@@ -452,7 +456,7 @@ class TestNoYearIsATrap:
         forth: list[mk.Fact] = [
             attrs.evolve(TO_FOCUS[0], on=ON),
             attrs.evolve(TO_FOCUS[3], on=ON),
-            attrs.evolve(TO_CONVERSATIONS[2], on=ON),
+            mk.ConversationsOpened(employees=(LANE, PIA), window=cycles.WINDOW, **leader()),
             *self.REST[:2],
             self.REST[3],
         ]

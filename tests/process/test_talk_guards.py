@@ -7,6 +7,7 @@ import pytest
 
 import mousekit as mk
 from process.cases import Case
+from process.cycles import FORM
 from process.people import BEFORE, KARL, LANE, METTE, ON, SOFIE, employee, hr, leader
 from process.talk_cases import TALK_CASES, proposing
 from process.talks import (
@@ -36,6 +37,8 @@ from process.talks import (
     signing,
     talk_in,
 )
+
+SCALED = attrs.evolve(FORM, scale=mk.Scale())
 
 every_case = pytest.mark.parametrize("case", TALK_CASES, ids=lambda case: case.name)
 
@@ -110,6 +113,51 @@ class TestBeforeTheTalk:
         assert accepted.participants == (tove, attrs.evolve(uffe, is_accepted=True))
         assert declined.participants == (tove,)
 
+    def test_the_leader_may_withdraw_what_the_employee_has_not_accepted(self) -> None:
+        """A proposal without an answer can be taken back, and the talk is held without."""
+        talk = fold(
+            talk_in(mk.Stage.PREPARED),
+            FACT["ParticipantProposed"],
+            mk.ParticipantDeclined(person="uffe", **leader()),
+        )
+
+        assert [one.person for one in talk.participants] == ["tove"]
+        assert talk.blockers(FACT["ConversationStarted"]) == ()
+
+    @pytest.mark.parametrize("said", [employee(), leader()])
+    def test_a_waived_preparation_may_be_waived_again(self, said: mk.Stated) -> None:
+        """What was waived and not submitted is no obstacle to a better reason."""
+        waived = mk.PreparationWaived(party=mk.Role.EMPLOYEE, reason="sygdom", **said)
+        talk = fold(born(), INVITED[0], waived, waived)
+
+        assert [(one.party, one.person) for one in talk.preparations] == [
+            (mk.Role.EMPLOYEE, said["by"])
+        ]
+
+    @pytest.mark.parametrize(
+        ("form", "used", "score"),
+        [
+            (None, "f1", 99),
+            (FORM, "f1", 99),
+            (SCALED, "f2", 99),
+            (SCALED, "f1", None),
+            (SCALED, "f1", 1),
+            (SCALED, "f1", 5),
+        ],
+        ids=["no form", "no scale", "another form", "no score", "lowest", "highest"],
+    )
+    def test_a_score_is_held_only_against_its_own_scale(
+        self, form: mk.QuestionForm | None, used: str, score: int | None
+    ) -> None:
+        """A number means something on the scale of the form that was answered, and nowhere else."""
+        answer = mk.Answer(question="q1", text="ja", score=score)
+        preparation = mk.Preparation(form=mk.FormRef(id=used), answers=(answer,))
+        talk = fold(born(), INVITED[0])
+        talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, form=form))
+
+        submitted = mk.PreparationSubmitted(preparation=preparation, **leader())
+        assert talk.blockers(submitted) == ()
+
     def test_a_preparation_that_is_sent_again_is_private_again(self) -> None:
         """What was shared was shared; another text is the party's own until it is shared too."""
         shared = fold(talk_in(mk.Stage.PREPARED), FACT["PreparationShared"])
@@ -141,7 +189,7 @@ class TestTheTalkItself:
     """What was said and done in the talk leaves behind."""
 
     def test_parts_are_those_that_were_followed(self) -> None:
-        """Parts that were followed live count, whatever is said of them afterwards."""
+        """Parts count as they were followed live, else as they are told afterwards."""
         parts = (mk.PartHeld(part=mk.ConversationPart.PAST, minutes=60),)
         held = mk.ConversationHeld(held_on=ON, parts=parts, summed_up=False, **leader())
         skipped = [
@@ -149,7 +197,7 @@ class TestTheTalkItself:
             for item in talk_in(mk.Stage.IN_PROGRESS).agenda.parts[2:]
         ]
 
-        live = fold(talk_in(mk.Stage.IN_PROGRESS), *skipped, held)
+        live = fold(talk_in(mk.Stage.IN_PROGRESS), *skipped, attrs.evolve(held, parts=()))
         afterwards = fold(talk_in(mk.Stage.PREPARED), held)
 
         assert [one.minutes for one in live.parts] == [5, 10, None, None, None]
@@ -166,8 +214,9 @@ class TestTheTalkItself:
             FACT["NoAgreementsExplained"],
         )
 
-        assert [note.text for note in talk.notes] == ["husk vagtplanen"]
-        assert talk.ideas == (IDEA,)
+        note = mk.PrivateNote(text="husk vagtplanen")
+        assert talk.notes == (mk.PartyNote(party=mk.Role.LEADER, person=METTE, note=note),)
+        assert talk.ideas == (mk.PartyIdea(party=mk.Role.EMPLOYEE, person=LANE, idea=IDEA),)
         assert talk.explained == (mk.Role.EMPLOYEE,)
 
     def test_the_last_word_on_last_year_counts(self) -> None:
@@ -196,20 +245,56 @@ class TestTheTalkItself:
         """Whether the two summed up what they concluded is part of the record."""
         assert fold(talk_in(mk.Stage.PREPARED), FACT["ConversationHeld"]).is_summed_up
 
-    def test_ratings_and_effects_are_added(self) -> None:
-        """Each rating and each look at the effect is kept beside the others."""
+    def test_ratings_and_effects_are_kept(self) -> None:
+        """A party's last rating of a moment is kept, and each look at the effect."""
+        later = mk.ConversationRating(usefulness=2, moment=mk.RatingMoment.AT_FOLLOW_UP)
+        again = mk.ConversationRating(usefulness=5)
         talk = fold(
             talk_in(mk.Stage.SIGNED),
             FACT["ConversationRated"],
-            FACT["ConversationRated"],
+            mk.ConversationRated(rating=later, **employee()),
+            attrs.evolve(FACT["ConversationRated"], **leader()),
+            mk.ConversationRated(rating=again, **employee()),
+            FACT["IndividualEffectEvaluated"],
             FACT["IndividualEffectEvaluated"],
         )
 
-        assert [(one.party, one.rating.usefulness) for one in talk.ratings] == [
-            (mk.Role.EMPLOYEE, 4),
-            (mk.Role.EMPLOYEE, 4),
+        assert [(one.person, one.rating.usefulness) for one in talk.ratings] == [
+            (LANE, 2),
+            (METTE, 4),
+            (LANE, 5),
         ]
-        assert talk.effects == (EFFECT,)
+        assert talk.effects == (EFFECT, EFFECT)
+
+    def test_what_a_party_has_said_carries_the_person(self) -> None:
+        """Under a new leader it still shows who has said what for the leader (X044)."""
+        prepared = fold(
+            talk_in(mk.Stage.PREPARED),
+            FACT["PreparationShared"],
+            attrs.evolve(FACT["TopicsShared"], **leader()),
+            SHIFT,
+            attrs.evolve(FACT["TopicsShared"], on=SHIFT.on),
+        )
+        reviewed_by_karl = fold(
+            talk_in(mk.Stage.IN_REVIEW),
+            attrs.evolve(FACT["ConclusionsCommented"], **leader()),
+            SHIFT,
+            FACT["SuccessorAdmitted"],
+            attrs.evolve(FACT["ConclusionsCommented"], **leader(by=KARL)),
+        )
+
+        assert [(one.party, one.person) for one in prepared.preparations] == [
+            (mk.Role.EMPLOYEE, LANE),
+            (mk.Role.LEADER, METTE),
+        ]
+        assert [(one.party, one.person) for one in prepared.topics] == [
+            (mk.Role.LEADER, METTE),
+            (mk.Role.EMPLOYEE, LANE),
+        ]
+        assert [(one.party, one.person) for one in reviewed_by_karl.comments] == [
+            (mk.Role.LEADER, METTE),
+            (mk.Role.LEADER, KARL),
+        ]
 
 
 class TestTheReview:
@@ -340,7 +425,7 @@ class TestTheYearAfter:
         talk = fold(talk_in(mk.Stage.SIGNED), FACT["FollowUpMoved"])
 
         assert talk.planned_follow_ups == (
-            attrs.evolve(CHECK_IN, planned_on=date(2027, 5, 3)),
+            attrs.evolve(CHECK_IN, planned_on=date(2027, 12, 13)),
             FOLLOW_UP,
         )
 
@@ -430,6 +515,7 @@ class TestTheYearAfter:
         assert talk.amendments == ()
 
 
+SHIFT = mk.LeaderChanged(leader=KARL, effective_on=ON, **hr())
 BIRTH = mk.ConversationPlanned(
     id="t", employee=LANE, brief=mk.CycleBrief(cycle="c", leader=METTE), **leader(BEFORE)
 )
@@ -457,11 +543,22 @@ class TestReplay:
         ]
 
         assert mk.Conversation.replay(log).stage is mk.Stage.SIGNED
-        assert {one.code for one in mk.Conversation.replay(log[:-2]).blockers(log[-1])} == {
-            "other-party-first"
-        }
+        assert [one.code for one in mk.Conversation.replay(log[:-2]).blockers(log[-1])] == [
+            "other-party-first",
+            "MK303",
+            "MK501",
+        ]
         with pytest.raises(mk.GuardError, match="MK303 at drafts"):
             mk.Conversation.replay(log[:-2]).apply(log[-2])
+
+    def test_what_was_waived_stays_waived(self) -> None:
+        """A finding that the rules of today do not have is replayed, and not waived anew."""
+        waived = mk.FindingWaived(code="MK999", path=("drafts",), reason="x", **employee())
+        log = [BIRTH, *HELD, mk.ConclusionsDrafted(conclusions=UNFIT, **leader(BEFORE)), waived]
+
+        assert [one.code for one in mk.Conversation.replay(log).waivers] == ["MK999"]
+        with pytest.raises(mk.GuardError, match="finding-unknown at path"):
+            mk.Conversation.replay(log).apply(waived)
 
     @pytest.mark.parametrize(
         ("log", "index", "problem"),
@@ -486,38 +583,21 @@ class TestReplay:
 BLANK = mk.Conclusions(drafts=(attrs.evolve(TIME, text="  "),), follow_ups=(CHECK_IN,))
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=mk.InvalidValueError,
-    reason="a draft with a blank text passes the guards and the rules (MK207 is a warning), and "
-    "the second signature then fails in Agreement.from_draft instead of being blocked",
-)
-def test_what_has_no_blockers_can_be_stated() -> None:
-    """When a fact has no blockers it is taken, also the signature on a draft without a text."""
-    talk = reviewed(BLANK)
+def test_what_cannot_be_an_agreement_is_not_signed() -> None:
+    """A draft without a text is stopped at the first signature, not by an error at the second."""
     for signature in signing(BLANK):
-        if talk.blockers(signature):
-            break
-        talk = talk.apply(signature)
+        codes = [one.code for one in reviewed(BLANK).blockers(signature)]
+        assert "text-missing" in codes
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="a successor who is not admitted may decline to sign and so end a talk at once, though "
-    "design 5 says that without admission it ends by ReviewLapsed or ConversationCancelled",
-)
 def test_a_successor_who_is_not_admitted_cannot_decline_to_sign() -> None:
     """Whoever was not let in to the review cannot end it by refusing a signature."""
     talk = fold(talk_in(mk.Stage.IN_REVIEW), SUCCESSION)
 
-    assert talk.blockers(mk.SignatureDeclined(reason="uenig", **leader(by=KARL)))
+    declined = mk.SignatureDeclined(reason="uenig", **leader(by=KARL))
+    assert [one.code for one in talk.blockers(declined)] == ["successor-not-admitted"]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="AmendmentAccepted leaves the status alone: terms that go beyond the mandate count "
-    "without the approval that the same terms in a draft would wait for (R082)",
-)
 def test_amended_terms_wait_for_approval_where_they_need_it() -> None:
     """Terms that both have changed to go beyond the mandate wait for approval as a draft would."""
     terms = attrs.evolve(AMENDED, needs_approval=True)
@@ -530,18 +610,53 @@ def test_amended_terms_wait_for_approval_where_they_need_it() -> None:
     assert state_of(talk, "a2").status is mk.AgreementStatus.AWAITING_APPROVAL
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="ApprovalRefused drops the agreement but leaves a pending amendment of it, which can "
-    "then be accepted and changes the terms of a settled agreement",
-)
 def test_terms_of_a_refused_agreement_cannot_be_changed() -> None:
     """What was refused is settled, and a proposal about it has lapsed."""
     terms = mk.Agreement.from_draft(attrs.evolve(COURSE, due=ON), revision=2)
     talk = fold(talk_in(mk.Stage.SIGNED), proposing(terms), FACT["ApprovalRefused"])
 
     yes = mk.AmendmentAccepted(agreement="a3", digest=terms.digest, **leader())
-    assert talk.blockers(yes)
+    assert talk.amendments == (AMENDMENT,)
+    assert [one.code for one in talk.blockers(yes)] == ["amendment-unknown"]
+
+
+AMENDMENT = mk.Amendment(terms=AMENDED, proposed_by=mk.Role.LEADER)
+
+
+@pytest.mark.parametrize("approved", [True, False])
+def test_amended_terms_within_the_mandate_wait_for_nobody(*, approved: bool) -> None:
+    """Terms that both have changed to lie within the mandate are open, approved before or not."""
+    terms = mk.Agreement.from_draft(attrs.evolve(COURSE, needs_approval=False), revision=2)
+    talk = fold(
+        talk_in(mk.Stage.SIGNED),
+        *([FACT["ApprovalGiven"]] if approved else []),
+        proposing(terms),
+        mk.AmendmentAccepted(agreement="a3", digest=terms.digest, **leader()),
+    )
+
+    assert state_of(talk, "a3").status is mk.AgreementStatus.OPEN
+    assert state_of(talk, "a3").agreement == terms
+
+
+def test_an_agreement_is_found_by_its_id() -> None:
+    """A plan tells where one of its agreements stands, and knows nothing of other ids."""
+    talk = fold(talk_in(mk.Stage.SIGNED), FACT["AgreementReported"])
+
+    found = talk.agreement("a1")
+    assert found is not None
+    assert (found.agreement.id, found.status) == ("a1", mk.AgreementStatus.STARTED)
+    assert (talk.agreement("p1"), planned().agreement("a1")) == (None, None)
+
+
+def test_the_owner_that_an_agreement_has_may_keep_it() -> None:
+    """Other terms may leave it with a leader who has gone since, and give it to no third person."""
+    talk = fold(talk_in(mk.Stage.SIGNED), SHIFT)
+
+    assert talk.blockers(proposing(AMENDED)) == ()
+    assert talk.blockers(proposing(attrs.evolve(AMENDED, owner=KARL))) == ()
+    assert [one.code for one in talk.blockers(proposing(attrs.evolve(AMENDED, owner="x")))] == [
+        "MK303"
+    ]
 
 
 def test_born_without_an_invitation() -> None:

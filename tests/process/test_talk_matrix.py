@@ -7,19 +7,22 @@ import attrs
 import pytest
 
 import mousekit as mk
-from mousekit.facts import talk as facts
+from mousekit.facts import following, holding, preparing, reviewing
 from process import golden
 from process.cycles import FACT as CYCLE_FACT
+from process.cycles import MANDATE
 from process.people import BEFORE, IDS, KARL, METTE, ON, SOFIE, employee, hr, leader, said
 from process.talks import (
     FACT,
     FACTS,
+    INVITED,
     PLAN,
     PREPARATION,
     REOPENING,
     SUCCESSION,
     born,
     fold,
+    planned,
     talk_for,
     talk_in,
 )
@@ -104,7 +107,8 @@ def test_roles_are_the_golden_ones() -> None:
 
 def test_every_fact_of_the_conversation_has_a_row() -> None:
     """No fact of the conversation is left out of the grids, and none is in them twice."""
-    stated = {name for name in facts.__all__ if name != "CycleBrief"}
+    modules = (preparing, holding, reviewing, following)
+    stated = {name for module in modules for name in module.__all__} - {"CycleBrief"}
 
     assert [type(fact).__name__ for fact in FACTS] == list(FACT)
     assert set(FACT) == {cell.row for cell in GRID} == {cell.row for cell in WHO}
@@ -157,11 +161,12 @@ BY_EMPLOYEE = mk.ConclusionsSigned(digest=PLAN.digest, **employee())
 BY_LEADER = mk.ConclusionsSigned(digest=PLAN.digest, **leader())
 SAMPLE = {code: talk_in(stage) for code, stage in STAGES.items()}
 AGAIN = fold(SAMPLE["SIG"], REOPENING)
+UNPREPARED = fold(planned(), INVITED[0])
 
 BOTH_WAYS: list[tuple[str, str, mk.Conversation, mk.Fact, str]] = [
     ("INV", "the other one is missing", SAMPLE["INV"], FACT["PreparationSubmitted"], "INV"),
     ("INV", "it was the last one", SAMPLE["INV"], OWN, "PRE"),
-    ("INV", "waived, the other one is missing", SAMPLE["INV"], NOT_MINE, "INV"),
+    ("INV", "waived, the other one is missing", UNPREPARED, NOT_MINE, "INV"),
     ("INV", "waived, it was the last one", SAMPLE["INV"], FACT["PreparationWaived"], "PRE"),
     ("PRE", "the leader had not shared", SAMPLE["PRE"], FACT["LeaderChanged"], "INV"),
     ("PRE", "the leader had shared", fold(SAMPLE["PRE"], SHARING), FACT["LeaderChanged"], "PRE"),
@@ -304,10 +309,27 @@ def test_allowed_events_are_those_of_the_role(stage: mk.Stage, role: mk.Role | N
 def test_the_leader_is_the_present_one() -> None:
     """After a change of leader the word of the former one no longer counts."""
     talk = fold(talk_in(mk.Stage.SIGNED), SUCCESSION)
+    missed = attrs.evolve(FACT["FollowUpMissed"], **leader())
 
     with pytest.raises(mk.WrongActorError, match=f"cannot be stated by '{METTE}'"):
-        talk.apply(mk.ConclusionsReopened(reason="nyt job", **leader()))
-    assert talk.blockers(mk.ConclusionsReopened(reason="nyt job", **leader(by=KARL))) == ()
+        talk.apply(missed)
+    assert talk.blockers(attrs.evolve(missed, by=KARL)) == ()
+
+
+@pytest.mark.parametrize("name", ["ApprovalGiven", "ApprovalRefused"])
+@pytest.mark.parametrize("role", [mk.Role.SENIOR_LEADER, mk.Role.HR])
+def test_the_approver_is_the_one_of_the_mandate(role: mk.Role, name: str) -> None:
+    """Where the mandate names an approver, only that person gives the answer, in either role."""
+    talk = talk_in(mk.Stage.SIGNED)
+    mandate = attrs.evolve(MANDATE, approver="bodil")
+    talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, mandate=mandate))
+    answer = attrs.evolve(FACT[name], **said(role))
+
+    with pytest.raises(mk.WrongActorError):
+        talk.apply(answer)
+    assert talk.blockers(attrs.evolve(answer, by="bodil")) == ()
+    without = attrs.evolve(talk, brief=attrs.evolve(talk.brief, mandate=None))
+    assert without.blockers(answer) == ()
 
 
 def test_the_host_is_the_present_one() -> None:

@@ -84,7 +84,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "collision read": "Begge har læst version {version}.",
         "collision won": "{name} er først: gemt som version {version}.",
         "collision lost": "{name} kommer for sent: version {version} er optaget. Læser igen.",
-        "collision done": "{name} oplyser det oven på den nye: gemt som version {version}.",
+        "collision done": "{name} registrerer det oven på den nye: gemt som version {version}.",
         "none found": "Reglerne har intet at udsætte på det.",
         "summary": "Året i tal",
         "sum talks": "Samtaler underskrevet",
