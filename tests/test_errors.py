@@ -31,11 +31,11 @@ ERRORS: dict[str, tuple[mk.MousekitError, str]] = {
     ),
     "wrong person": (
         mk.WrongActorError(mk.InvitationSent, "leader", "ove", ("leader",)),
-        "InvitationSent cannot be stated by 'ove' as leader",
+        "InvitationSent cannot be stated by 'ove' as leader, the id is another's",
     ),
     "out of order": (
         mk.FactOutOfOrderError(date(2027, 1, 4), date(2027, 1, 5)),
-        "stated on 2027-01-04, expected 2027-01-05 or later",
+        "on is 2027-01-04, expected 2027-01-05 or later, the day of the last fact",
     ),
     "guard": (
         mk.GuardError(mk.ConversationsOpened, (mk.Blocker(code="team-not-consulted"),)),

@@ -549,7 +549,7 @@ class TestUnassessedPreviousAgreement:
         """There is one finding for each agreement that nobody spoke of, naming its id."""
         context = CheckContext(
             previous=(state("a"), state("b"), state("c")),
-            assessed=(PreviousAssessment(agreement="b", decided=AssessedAs.DROPPED),),
+            assessed=(PreviousAssessment(agreement="b", decided=AssessedAs.CARRIED),),
         )
         report = check_agreements([DRAFT], context=context, rules=only("MK507"))
 

@@ -125,7 +125,9 @@ def contexts(draw: st.DrawFn) -> CheckContext:
     need = st.builds(CompetenceNeed, id=ids, text=st.just("Køre pressen"))
     follow_up = st.builds(PlannedFollowUp, planned_on=st.dates())
     state = st.builds(AgreementState, agreement=agreements())
-    assessed = st.builds(PreviousAssessment, agreement=ids, decided=st.sampled_from(AssessedAs))
+    assessed = st.builds(
+        PreviousAssessment, agreement=ids, decided=st.sampled_from(AssessedAs), why_not=ids
+    )
     return CheckContext(
         employee=draw(st.none() | ids),
         leader=draw(st.none() | ids),

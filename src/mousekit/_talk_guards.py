@@ -473,6 +473,8 @@ def _(fact: AmendmentAccepted | AmendmentDeclined, talk: "Conversation") -> Iter
 @blockers.register(AgreementSettled)
 def _(fact: AgreementSettled, talk: "Conversation") -> Iterator[Blocker]:
     yield from _unsettled(talk, fact.agreement, "agreement")
+    if fact.into == talk.id:
+        yield blocker("into-itself", "into")
 
 
 @blockers.register(ConversationClosed)

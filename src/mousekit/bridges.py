@@ -38,7 +38,7 @@ from mousekit.facts.unit import (
 from mousekit.facts.year import CycleStarted
 from mousekit.policy import Policy
 from mousekit.process import Join, blocker
-from mousekit.values.agreement import AgreementStatus
+from mousekit.values.agreement import AgreementState, AgreementStatus
 from mousekit.values.conclusions import AssessedAs
 from mousekit.values.people import PARTIES, Period, Role, TalkKind
 from mousekit.values.talk import Agenda
@@ -112,7 +112,8 @@ def plan_conversation(
         role: Leader or employee.
         kind: The kind of talk.
         agenda: The parts; the default agenda of the kind, scaled to the policy, if not given.
-        previous: Last year's conversation; its open agreements are carried in.
+        previous: Last year's conversation; its open agreements are carried in, and those that
+            were carried over into this id.
         next_on: The day of the next conversation, if it is known.
 
     Raises:
@@ -136,11 +137,17 @@ def plan_conversation(
         brief=_brief(cycle, next_on),
         kind=kind,
         agenda=usual if agenda is None else agenda,
-        carried_in=() if previous is None else previous.open_agreements(),
+        carried_in=() if previous is None else _carried_in(previous, id),
         on=on,
         by=by,
         role=role,
     )
+
+
+def _carried_in(previous: Conversation, conversation: str) -> tuple[AgreementState, ...]:
+    """Give what is open there, and what was carried over into exactly this conversation."""
+    promised = (one for one in previous.agreements if one.carried_into == conversation)
+    return (*previous.open_agreements(), *promised)
 
 
 def _registered(

@@ -109,7 +109,7 @@ class WrongActorError(MousekitError):
     def __str__(self) -> str:
         event, roles = self.event.__name__, _listed([str(role) for role in self.allowed])
         if self.role in self.allowed:
-            return f"{event} cannot be stated by {self.by!r} as {self.role!s}"
+            return f"{event} cannot be stated by {self.by!r} as {self.role!s}, the id is another's"
         return f"{event} cannot be stated by the {self.role!s}, allowed: {roles}"
 
 
@@ -126,7 +126,7 @@ class FactOutOfOrderError(MousekitError):
     last_on: date
 
     def __str__(self) -> str:
-        return f"stated on {self.on}, expected {self.last_on} or later"
+        return f"on is {self.on}, expected {self.last_on} or later, the day of the last fact"
 
 
 @attrs.define(slots=False)

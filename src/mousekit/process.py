@@ -213,7 +213,7 @@ def replay(
 
 
 def examine(
-    fact: Fact,
+    fact: object,
     *,
     state: str,
     row: Collection[type[Fact]],
@@ -230,7 +230,13 @@ def examine(
         roles: Who may state it.
         persons: For a role that belongs to somebody, the ids that may speak in it.
         last_on: The day of the last fact.
+
+    Raises:
+        TypeError: If it is no fact at all, for example a class of facts.
     """
+    if not isinstance(fact, Fact):
+        expected = "expected a fact, an object of a class such as InvitationSent"
+        raise TypeError(f"{expected}, not a {type(fact).__name__}")
     event = type(fact)
     if event not in row:
         return IllegalTransitionError(state, event, tuple(row))

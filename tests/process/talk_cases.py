@@ -84,6 +84,12 @@ APPROVED_BY_SIGNE = attrs.evolve(
 )
 
 
+def carried_into(conversation: str) -> mk.AgreementSettled:
+    """State that an agreement is carried over into the conversation named."""
+    carried_over = mk.AgreementStatus.CARRIED_OVER
+    return mk.AgreementSettled(agreement="a1", status=carried_over, into=conversation, **employee())
+
+
 def with_plan(conclusions: mk.Conclusions) -> mk.Conversation:
     """Make the sample of the review with another plan in it."""
     drafted = mk.ConclusionsDrafted(conclusions=conclusions, **leader(BEFORE))
@@ -525,7 +531,7 @@ THE_REVIEW: list[Case[mk.Conversation]] = [
         "agreement without a text",
         with_plan(WITHOUT_TEXT),
         attrs.evolve(SIGNING, digest=WITHOUT_TEXT.digest),
-        (blocked("text-missing", "drafts", 1, "text"),),
+        (blocked("text-missing", "drafts", 1, "text"), blocked("MK207", "drafts", 1, "text")),
         first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
         instead=mk.ConclusionsSigned(digest=NEXT_PLAN.digest, **employee()),
     ),
@@ -829,6 +835,13 @@ THE_YEAR_AFTER: list[Case[mk.Conversation]] = [
         instead=settled("a2", ON),
     ),
     Case(
+        "carried over into itself",
+        ACTIVE,
+        carried_into("talk-7"),
+        (blocked("into-itself", "into"),),
+        instead=carried_into("talk-8"),
+    ),
+    Case(
         "closed with everything open",
         ACTIVE,
         mk.ConversationClosed(**employee()),
@@ -855,6 +868,7 @@ THE_YEAR_AFTER: list[Case[mk.Conversation]] = [
         first=[settled("a3", ON)],
     ),
 ]
+
 
 TALK_CASES = [
     *BEFORE_THE_TALK,

@@ -225,8 +225,9 @@ SAID: Mapping[str, Said] = {
         {"by": METTE}, ("»mette«", "lederens leder"), ("“mette”", "leader's leader")
     ),
     "agreement-unsettled": Said(
-        {"agreement": "a1"}, ("»a1«", "gjort, droppet"), ("“a1”", "done, dropped")
+        {"agreement": "a1"}, ("»a1«", "gjort", "næste års"), ("“a1”", "done", "next year")
     ),
+    "into-itself": Said({}, ("sin egen samtale", "næste års"), ("its own", "next year's")),
 }
 
 

@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 import mousekit as mk
+from loose import loosely
 from mousekit.bridges import NOTICE_TABLE
 from process import cycles, golden
 from process.cycles import NINA, OMAR, PIA, cycle_in, opened, registered
@@ -263,6 +264,28 @@ def notices_of(name: str, *facts: mk.Fact) -> list[mk.Fact]:
         told += mk.cycle_facts(before, mine, after, on=ON)
         before = after
     return told
+
+
+def test_what_was_carried_over_by_hand_is_carried_in() -> None:
+    """Settled as carried over into an id, an agreement is taken in by just that conversation."""
+    over = mk.AgreementSettled(
+        agreement="p1", status=mk.AgreementStatus.CARRIED_OVER, into="talk-7", **employee()
+    )
+    previous = fold(last_year(), over)
+
+    here, elsewhere = (
+        mk.plan_conversation(opened(), id=name, employee=LANE, previous=previous, **leader(BEFORE))
+        for name in ("talk-7", "talk-9")
+    )
+
+    assert {one.agreement.id for one in here.carried_in} == {"p1", "p2"}
+    assert {one.agreement.id for one in elsewhere.carried_in} == {"p2"}
+
+
+def test_only_facts_are_applied() -> None:
+    """A class in place of an object is a TypeError that says what is wanted."""
+    with pytest.raises(TypeError, match=r"expected a fact, .* not a type"):
+        loosely(talk_in(mk.Stage.SIGNED).apply)(mk.ConversationClosed)
 
 
 class TestNoticesArriveLate:

@@ -194,6 +194,9 @@ class AmendmentDeclined(Fact):
 class AgreementSettled(Fact):
     """An agreement has come to its end: done, dropped, or carried over.
 
+    What goes on next year is best left open: next year's conversation takes it in, and
+    `settlements` makes this fact once both have signed there.
+
     Attributes:
         agreement: Its id.
         status: DONE, DROPPED or CARRIED_OVER.

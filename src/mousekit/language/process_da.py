@@ -443,6 +443,10 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "agreement-unsettled": (
         "Aftalen »{agreement}« er ikke afsluttet.",
-        "Skriv, at den er gjort, droppet med en begrundelse eller ført videre.",
+        "Skriv, at den er gjort eller droppet, eller vent, til næste års samtale tager den op.",
+    ),
+    "into-itself": (
+        "En aftale kan ikke føres videre til sin egen samtale.",
+        "Skriv id'et på næste års samtale.",
     ),
 }

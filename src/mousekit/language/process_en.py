@@ -443,6 +443,10 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "agreement-unsettled": (
         "The agreement “{agreement}” is not settled.",
-        "State that it is done, dropped with a reason, or carried over.",
+        "State that it is done or dropped, or wait until next year's conversation takes it up.",
+    ),
+    "into-itself": (
+        "An agreement cannot be carried over into its own conversation.",
+        "Give the id of next year's conversation.",
     ),
 }

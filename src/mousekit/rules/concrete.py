@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mousekit.language import is_placeholder, weigh
 from mousekit.rules.context import AnyAgreement, Given, is_blank
-from mousekit.rules.model import Hit
+from mousekit.rules.model import Hit, Severity
 
 __all__ = [
     "missing_due_date",
@@ -104,8 +104,8 @@ def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
 
     What it does:
         Looks at every text field of an agreement for what people write to get on: "TBD", three
-        dots, "aftales senere". An empty text of the agreement itself counts as well; other empty
-        fields are left to the rules that ask for them.
+        dots, "aftales senere". An empty text of the agreement itself counts as well, as an error;
+        other empty fields are left to the rules that ask for them.
 
     Why it is bad:
         It looks agreed upon and is not, and the form is put away as if it were finished.
@@ -135,7 +135,9 @@ def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         if text is None or (field != "text" and is_blank(text)):
             continue
         if is_placeholder(text, given.lang):
-            yield Hit(path=(*given.path, field))
+            # An agreement without any text cannot be signed.
+            severity = Severity.ERROR if is_blank(text) else None
+            yield Hit(path=(*given.path, field), severity=severity)
 
 
 def _doubtful(owner: str | None, given: Given) -> str | None:

@@ -30,7 +30,7 @@ class Severity(enum.StrEnum):
     """
 
     ERROR = "error"
-    """Blocks signing, unless both parties waive it."""
+    """In conclusions it blocks signing, unless both waive it; elsewhere the report is not ok."""
     WARNING = "warning"
     """Worth a talk, blocks nothing."""
     INFO = "info"
@@ -287,7 +287,11 @@ class Report:
         return "\n".join(lines)
 
     def rows(self) -> list[dict[str, str | bool]]:
-        """Return one plain dict for each finding, for a table, with both languages."""
+        """Return one plain dict for each finding, for a table.
+
+        The keys: ``path`` (as text), ``code``, ``name``, ``severity``, ``waived``, ``message_da``,
+        ``message_en``, ``hint_da`` and ``hint_en``.
+        """
         return [
             {
                 "path": dotted(finding.path),
