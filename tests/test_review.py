@@ -142,6 +142,11 @@ def test_many_are_checked_one_by_one() -> None:
     assert len(asked) == 2
 
 
+def test_as_many_reports_as_subjects() -> None:
+    """`check_many` gives one report a subject, in the same order, and then ends."""
+    assert list(mk.check_many([BAD, cycle()])) == [mk.check(BAD), mk.check(cycle())]
+
+
 @pytest.mark.parametrize("subject", ["en tekst", 7, None, [BAD]])
 def test_anything_else_is_refused_with_what_is_accepted(subject: object) -> None:
     """A text, a number or a list is a TypeError that names what can be checked."""

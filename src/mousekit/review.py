@@ -167,9 +167,8 @@ def _merged(own: CheckContext, given: CheckContext | None) -> CheckContext:
 
 def _rooted(context: CheckContext, *root: str | int) -> CheckContext:
     """Let waivers, whose paths begin in the conclusions, be found from the conversation."""
-    if context.waivers is None:
-        return context
-    waivers = tuple(attrs.evolve(one, path=(*root, *one.path)) for one in context.waivers)
+    known = context.waivers or ()
+    waivers = tuple(attrs.evolve(one, path=(*root, *one.path)) for one in known)
     return attrs.evolve(context, waivers=waivers)
 
 

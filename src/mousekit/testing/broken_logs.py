@@ -58,7 +58,7 @@ def illegal_event_logs(
 ) -> SearchStrategy[IllegalLog]:
     """Draw logs that ``replay`` must refuse, with the position that it must name.
 
-    Shrinks towards a conversation's empty log, or the shortest log that can have the fault.
+    Shrinks towards the empty log, or the shortest log that can have the fault.
 
     Args:
         fault: What shall be wrong; None for any fault.

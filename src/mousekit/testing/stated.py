@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 def facts(cls: type[Fact] = Fact, /, **fields: object) -> SearchStrategy[Fact]:
     """Draw facts of one class, or of all.
 
-    Shrinks towards the first class in the order of the documents, and in it as
-    `mousekit.testing.values` says.
+    Shrinks as `mousekit.testing.values` says; of all classes, towards a fact that says nothing but
+    who states it and when.
 
     Args:
         cls: Any class of facts; `Fact` itself, or nothing, means all of them.

@@ -41,8 +41,13 @@ VALUE_CLASSES: tuple[type, ...] = tuple(
 )
 """Every class that `values` makes."""
 
-FACT_CLASSES: tuple[type[Fact], ...] = tuple(cls for cls in KINDS.values() if issubclass(cls, Fact))
-"""Every class that `facts` makes."""
+FACT_CLASSES: tuple[type[Fact], ...] = tuple(
+    sorted(
+        (cls for cls in KINDS.values() if issubclass(cls, Fact)),
+        key=lambda cls: len(attrs.fields(cls)),
+    )
+)
+"""Every class that `facts` makes, those with few fields first."""
 
 _PRESETS = (DEFAULT_POLICY, TEKNIQ_POLICY, STRICT_POLICY)
 

@@ -12,6 +12,7 @@ from mousekit.codec import KINDS, to_dict
 from mousekit.conversation import Conversation
 from mousekit.cycle import Cycle
 from mousekit.facts.base import Fact
+from mousekit.policy import Policy
 from mousekit.testing.options import member
 from mousekit.testing.processes import conversations, cycles
 from mousekit.testing.stated import facts
@@ -22,6 +23,8 @@ __all__ = ["BrokenDocument", "DocumentFault", "broken_documents", "documents", "
 T = TypeVar("T")
 
 _FACTS: tuple[type, ...] = (Fact, *FACT_CLASSES)
+
+_ANY: tuple[type, ...] = (Policy, *(cls for cls in KINDS.values() if cls is not Policy))
 
 Document: TypeAlias = dict[str, object]
 """What `mousekit.to_dict` makes: dicts, lists, texts, numbers and truth values."""
@@ -71,7 +74,7 @@ if TYPE_CHECKING:
 def objects(cls: type = object, /) -> SearchStrategy[object]:
     """Draw objects of one class that mousekit stores, or of any: values, facts, aggregates.
 
-    Shrinks towards the simplest object of the class; of any class, towards a leader's term.
+    Shrinks towards the simplest object of the class; of any class, towards the default policy.
 
     Args:
         cls: A class of values or facts, `mousekit.Cycle`, `mousekit.Conversation`, `mousekit.Fact`;
@@ -81,7 +84,7 @@ def objects(cls: type = object, /) -> SearchStrategy[object]:
         InvalidArgument: If mousekit does not store objects of the class.
     """
     if cls is object:
-        return st.sampled_from(list(KINDS.values())).flatmap(objects)
+        return st.sampled_from(_ANY).flatmap(objects)
     if cls is Cycle:
         return cycles()
     if cls is Conversation:
