@@ -16,6 +16,8 @@ from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 import mousekit as mk
 from mousekit import testing
 from mousekit.testing.shapes import drawn_as
+from mousekit.testing.steps import way
+from mousekit.testing.talk import speakers_of
 from mousekit.testing.values import FACT_CLASSES, VALUE_CLASSES
 
 DAY = date(2000, 1, 1)
@@ -562,3 +564,14 @@ class TestFaults:
         """A document without a fault is read, and written as it was."""
         assert mk.to_dict(mk.from_dict(conclusions, mk.Conclusions)) == conclusions
         assert mk.to_dict(mk.from_dict(talk, mk.Conversation)) == talk
+
+
+def test_the_approver_of_the_mandate_speaks_alone() -> None:
+    """Where the mandate names an approver, facts of approval are stated with that id."""
+    talk = find(testing.conversations(mk.Stage.SIGNED), lambda _: True, settings=met)
+    mandate = mk.Mandate(approver="ove")
+    named = attrs.evolve(talk, brief=attrs.evolve(talk.brief, mandate=mandate))
+
+    speakers = speakers_of(named, mk.ApprovalGiven, way())
+
+    assert speakers == {mk.Role.SENIOR_LEADER: "ove", mk.Role.HR: "ove"}
