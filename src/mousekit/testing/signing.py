@@ -222,6 +222,16 @@ def _awaiting(talk: Conversation) -> Ways:
     return [way(agreement=state.agreement.id) for state in waiting if able]
 
 
+def _settled(talk: Conversation) -> Ways:
+    ends = st.sampled_from([AgreementStatus.DONE, AgreementStatus.DROPPED])
+    carried, into = AgreementStatus.CARRIED_OVER, ids().filter(lambda name: name != talk.id)
+    names = [state.agreement.id for state in unsettled(talk)]
+    return [
+        *(way(agreement=name, status=ends) for name in names),
+        *(way(agreement=name, status=carried, into=into) for name in names),
+    ]
+
+
 def _amended(talk: Conversation) -> Ways:
     owners = st.sampled_from([talk.employee, talk.leader])
     return [
@@ -276,7 +286,7 @@ SIGNING_WAYS: Mapping[type[Fact], Callable[[Conversation], Ways]] = {
     AmendmentProposed: _amended,
     AmendmentAccepted: _amendment_accepted,
     AmendmentDeclined: _amendment_declined,
-    AgreementSettled: _open_agreement,
+    AgreementSettled: _settled,
     ConversationClosed: _closed,
 }
 """What a fact of the second half must say to be accepted now."""
