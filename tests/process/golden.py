@@ -1,4 +1,4 @@
-"""What may come when, where it leads and who may state it: by hand from the text of the design.
+"""What may come when, where it leads and who may state it: written by hand, apart from the tables.
 
 Nothing here is read from the library.  In a grid of states ``.`` is refused, ``=`` stays, a name is
 the state it leads to, and ``A|B`` is a join: A while its condition does not hold, else B.  In a

@@ -1,6 +1,6 @@
 """Between the two processes: births, notices, and what passes from one year to the next.
 
-Design 5: "Law: the cycle's marks equal the fold of these notices, whenever they arrive."
+The law: "the cycle's marks equal the fold of these notices, whenever they arrive."
 """
 
 from datetime import date
@@ -105,7 +105,7 @@ def test_a_follow_up_says_if_it_was_held(name: str, *, held: bool) -> None:
 
 
 class TestTheBirthOfATalk:
-    """Design 5: "`ConversationRegistered` is stated before the talk is stored"."""
+    """The law: "`ConversationRegistered` is stated before the talk is stored"."""
 
     def test_the_first_notice_registers_the_talk(self) -> None:
         """The birth of a talk is told as its registration, in the same words."""
@@ -289,7 +289,7 @@ def test_only_facts_are_applied() -> None:
 
 
 class TestNoticesArriveLate:
-    """Design 5: "Later notices may come late, in their talk's order"."""
+    """The law: "Later notices may come late, in their talk's order"."""
 
     LANES = notices_of(LANE, *SIGNED, FOLLOWED_UP, REOPENING, *signing(PLAN))
     OMARS = notices_of(OMAR, *WAY[mk.Stage.HELD], CANCELLED)
@@ -345,7 +345,7 @@ class TestNoticesArriveLate:
 
 
 class TestTalksAreToldOfTheCycle:
-    """Design 5: "`talk_facts(cycle_fact, talk)` makes the second from the first"."""
+    """The law: "`talk_facts(cycle_fact, talk)` makes the second from the first"."""
 
     CHANGED = mk.LeaderChanged(leader=KARL, effective_on=BEFORE, **leader())
     LEFT = mk.EmployeeLeft(employee=LANE, effective_on=BEFORE, **leader())
@@ -409,7 +409,7 @@ class TestTalksAreToldOfTheCycle:
 
 
 class TestSettlements:
-    """Design 5: "Nothing can fall between the two"."""
+    """The law: "Nothing can fall between the two"."""
 
     @pytest.mark.parametrize(
         ("decided", "status"),
@@ -564,7 +564,7 @@ def test_nobody_begins_a_conversation_with_themselves() -> None:
 
 
 class TestTheNextYear:
-    """Design 5: "takes open needs and lessons with it, naming every field that it carries"."""
+    """The law: "takes open needs and lessons with it, naming every field that it carries"."""
 
     NEXT = mk.Period(first=date(2028, 1, 1), last=date(2028, 12, 31))
 

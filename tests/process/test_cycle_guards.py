@@ -153,7 +153,7 @@ def _to_focus() -> list[mk.Fact]:
 
 
 class TestOpeningAgain:
-    """Design 5: "`ConversationsOpened` … stated again it adds, never removes"."""
+    """The law: "`ConversationsOpened` … stated again it adds, never removes"."""
 
     def test_it_adds_people_and_days(self) -> None:
         """New people are enrolled, the window grows to hold both, and nobody else is touched."""
@@ -178,7 +178,7 @@ FRAME_WINDOW = mk.Period(first=date(2027, 2, 10), last=date(2027, 2, 20))
 
 
 class TestGoingBack:
-    """Design 5: "one step back, reason; keeps everything, changes only the phase"."""
+    """The law: "one step back, reason; keeps everything, changes only the phase"."""
 
     @pytest.mark.parametrize(
         "phase",
@@ -356,7 +356,7 @@ class TestMarks:
 
 
 class TestReplay:
-    """Design 5: "the fold of an accepted log"."""
+    """The law: "the fold of an accepted log"."""
 
     def test_replay_is_the_fold(self) -> None:
         """A log that was accepted gives the same cycle again."""

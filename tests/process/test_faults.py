@@ -55,7 +55,7 @@ def built(make: Callable[..., object], **fields: object) -> object:
 
 
 class TestFaultsOfOthers:
-    """Design 1: "The order is law"; each test names the fault and shows that it cannot happen."""
+    """The law: "The order is law"; each test names the fault and shows that it cannot happen."""
 
     @pytest.mark.parametrize("build", BACKWARDS.values(), ids=BACKWARDS)
     def test_b1_nothing_ends_before_it_starts(self, build: Callable[[], object]) -> None:

@@ -1,6 +1,6 @@
 """No state is out of reach, and none is a trap.
 
-Design 5: "nobody who leaves, refuses, never answers or is replaced keeps anybody else from an end,
+The law: "nobody who leaves, refuses, never answers or is replaced keeps anybody else from an end,
 and no end needs a false statement".
 """
 
@@ -281,7 +281,7 @@ class TestNobodyIsATrap:
 
 
 class TestAnApproverWhoNeverAnswers:
-    """Design 5: "One that waits for approval may be dropped by either party with a reason"."""
+    """The law: "One that waits for approval may be dropped by either party with a reason"."""
 
     @pytest.mark.parametrize("said", [employee(), leader()])
     @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A signed plan that is written anew, and a change of leader: what stands, and what lapses.
 
-Design 5: "The same id keeps its `AgreementState`; changed terms get revision + 1; a signed id
+The law: "The same id keeps its `AgreementState`; changed terms get revision + 1; a signed id
 missing from the new version is DROPPED with a reason; a pending amendment lapses on reopening and
 at closing."
 """
@@ -145,7 +145,7 @@ WORDS_ON_A_VERSION = (
 
 
 class TestAReviewThatComesToNothing:
-    """Design 5: "the last signed version stands"."""
+    """The law: "the last signed version stands"."""
 
     @pytest.mark.parametrize("name", ["SignatureDeclined", "ReviewLapsed"])
     @pytest.mark.parametrize("revised", [True, False])
@@ -186,7 +186,7 @@ LATER = mk.ReviewLapsed(
 
 
 class TestAmendmentsLapse:
-    """Design 5: "a pending amendment lapses on reopening and at closing"."""
+    """The law: "a pending amendment lapses on reopening and at closing"."""
 
     def test_on_reopening(self) -> None:
         """Whoever writes the plan anew has no old proposal to answer."""
@@ -220,7 +220,7 @@ class TestAmendmentsLapse:
 
 
 class TestTheEmployeeLeaves:
-    """Design 5: "`EmployeeLeft` → CLOSED (open agreements become ENDED)"."""
+    """The law: "`EmployeeLeft` → CLOSED (open agreements become ENDED)"."""
 
     @pytest.mark.parametrize("reopened", [True, False])
     def test_open_agreements_end(self, *, reopened: bool) -> None:
@@ -235,7 +235,7 @@ class TestTheEmployeeLeaves:
 
 
 class TestTheLeaderChanges:
-    """Design 5: "Who led when is kept; nothing is asked backwards"."""
+    """The law: "Who led when is kept; nothing is asked backwards"."""
 
     @pytest.mark.parametrize("stage", [mk.Stage.INVITED, mk.Stage.PREPARED])
     def test_an_unshared_preparation_lapses(self, stage: mk.Stage) -> None:

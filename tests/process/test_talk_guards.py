@@ -298,7 +298,7 @@ class TestTheTalkItself:
 
 
 class TestTheReview:
-    """Design 5: "`ConclusionsRevised` (new version; voids answers, signatures and waivers)"."""
+    """The law: "`ConclusionsRevised` (new version; voids answers, signatures and waivers)"."""
 
     def test_a_revision_takes_every_word_back(self) -> None:
         """Comments, answers, waivers and signatures were on the other text."""
@@ -369,7 +369,7 @@ class TestTheReview:
 
 
 class TestASignatureGivenStands:
-    """Design 5: "A signature given on the present version stands"."""
+    """The law: "A signature given on the present version stands"."""
 
     def test_the_former_leaders_signature_counts(self) -> None:
         """The employee may sign what the leader signed before leaving."""
@@ -527,7 +527,7 @@ HELD = (
 
 
 class TestReplay:
-    """Design 5: "the fold of an accepted log: order and structure, not the rules of today"."""
+    """The law: "the fold of an accepted log: order and structure, not the rules of today"."""
 
     def test_replay_is_the_fold(self) -> None:
         """A log that was accepted gives the same conversation again."""

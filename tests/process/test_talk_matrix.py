@@ -1,6 +1,6 @@
 """Every stage with every fact, and every fact with every role, held against the golden grids.
 
-Design 5: "Each is one literal table, total. Nothing else in the library decides order or actor."
+The law: "Each is one literal table, total. Nothing else in the library decides order or actor."
 """
 
 import attrs
