@@ -24,9 +24,14 @@ def draft(**changes: object) -> mk.AgreementDraft:
 
 WRONG: dict[str, tuple[dict[str, object], tuple[str | int, ...], object, str]] = {
     "a number is not a text": ({"text": 7}, ("text",), "<hidden>", "a text"),
-    "a list is not a tuple": ({"supporters": ["a"]}, ("supporters",), ["a"], "a tuple"),
-    "a text is not a tuple of texts": ({"supporters": "ab"}, ("supporters",), "ab", "a tuple"),
-    "an item has its type too": ({"supporters": ("a", 3)}, ("supporters", 1), 3, "a text"),
+    "a list is not a tuple": ({"supporters": ["a"]}, ("supporters",), "<hidden>", "a tuple"),
+    "a text is not a tuple of texts": (
+        {"supporters": "ab"},
+        ("supporters",),
+        "<hidden>",
+        "a tuple",
+    ),
+    "an item has its type too": ({"supporters": ("a", 3)}, ("supporters", 1), "<hidden>", "a text"),
     "a point in time is not a day": (
         {"due": datetime(2027, 4, 30, 9)},  # noqa: DTZ001 - what is refused
         ("due",),
@@ -60,6 +65,16 @@ def test_a_constructor_refuses(
         draft(**changes)
 
     assert (caught.value.path, caught.value.value, caught.value.expected) == (path, value, expected)
+
+
+def test_a_tuple_of_ids_shows_what_came_instead() -> None:
+    """Where ids are meant and nothing is confidential, the wrong value is shown."""
+    with pytest.raises(mk.InvalidValueError, match=r"needs: \['n'\], expected a tuple"):
+        loosely(mk.FocusTheme)(id="t", title="x", needs=["n"])
+    with pytest.raises(mk.InvalidValueError, match="needs: 'n', expected a tuple"):
+        loosely(mk.FocusTheme)(id="t", title="x", needs="n")
+    with pytest.raises(mk.InvalidValueError, match=r"needs\[1\]: 3, expected a text"):
+        loosely(mk.FocusTheme)(id="t", title="x", needs=("n", 3))
 
 
 def test_true_is_not_a_number() -> None:

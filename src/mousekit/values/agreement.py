@@ -168,7 +168,7 @@ class AgreementDraft:
     sign_of_success: str | None = attrs.field(default=None, repr=hidden)
     trigger: str | None = attrs.field(default=None, repr=hidden)
     method: LearningMethod | None = None
-    supporters: tuple[str, ...] = ()
+    supporters: tuple[str, ...] = attrs.field(default=(), repr=hidden)
     practice: str | None = attrs.field(default=None, repr=hidden)
     support: str | None = attrs.field(default=None, repr=hidden)
     proposed_by: ProposedBy | None = None
@@ -203,7 +203,7 @@ class Agreement:
     sign_of_success: str | None = attrs.field(default=None, repr=hidden)
     trigger: str | None = attrs.field(default=None, repr=hidden)
     method: LearningMethod | None = None
-    supporters: tuple[str, ...] = ()
+    supporters: tuple[str, ...] = attrs.field(default=(), repr=hidden)
     practice: str | None = attrs.field(default=None, repr=hidden)
     support: str | None = attrs.field(default=None, repr=hidden)
     proposed_by: ProposedBy | None = None
