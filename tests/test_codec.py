@@ -113,6 +113,11 @@ class TestWriting:
             "minutes": 60,
             "past_at_most": "1/6",
             "future_at_least": "1/2",
+            "assessment": "qualitative",
+            "wellbeing": "standard",
+            "opens": "leader",
+            "speaks_first": "employee",
+            "no_surprise": False,
         }
 
     def test_an_empty_field_without_a_default_is_written(self) -> None:

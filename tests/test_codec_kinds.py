@@ -35,6 +35,7 @@ from mousekit.facts.year import EffectEvaluated, EffectEvaluationSkipped
 from mousekit.policy import (
     AgendaPolicy,
     AgreementPolicy,
+    Assessment,
     FollowUpPolicy,
     FormPolicy,
     InvitationPolicy,
@@ -53,6 +54,7 @@ from mousekit.rules import (
     ThemeList,
 )
 from mousekit.schedule import PlannedTalk, YearPlan
+from mousekit.self_checks import SelfCheck
 from mousekit.values.agreement import AgreementDraft, AgreementStatus
 from mousekit.values.conclusions import Conclusions, FollowUpKind, PreviousAssessment
 from mousekit.values.content import EffectEvaluation
@@ -62,10 +64,12 @@ from mousekit.values.talk import Agenda, AgendaPart, ConversationPart, PartHeld,
 
 GOLDEN = Path(__file__).parent / "golden" / "1"
 
-# Not stored: the roots of the facts, what holds functions, and what rules are handed.
-NOT_STORED = {Fact, Notice, Join, Rule, RuleSet, Given, Hit, AgreementList, ThemeList}
+# Not stored: the roots of the facts, what holds functions, what rules are handed, and what is
+# computed anew whenever it is asked.
+NOT_STORED = {Fact, Notice, Join, Rule, RuleSet, Given, Hit, AgreementList, ThemeList, SelfCheck}
 
 WITHOUT_DOCUMENTS = (
+    "mousekit.cards",
     "mousekit.errors",
     "mousekit.language",
     "mousekit.rules.texts",
@@ -185,6 +189,10 @@ WHOLE: Mapping[type, Callable[[], st.SearchStrategy[Any]]] = {
 
 
 CUSTOM: Mapping[tuple[type, str], Callable[[], st.SearchStrategy[Any]]] = {
+    # Rated needs a scale, which is for the forms to have.
+    (AgendaPolicy, "assessment"): lambda: st.sampled_from(
+        [Assessment.NONE, Assessment.QUALITATIVE]
+    ),
     (AgendaPolicy, "past_at_most"): lambda: st.fractions(0, 1),
     (AgendaPolicy, "future_at_least"): lambda: st.fractions(0, 1),
     (PreviousAssessment, "why_not"): lambda: WORDS,

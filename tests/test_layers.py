@@ -28,6 +28,7 @@ FLOORS = (
     "_talk_effects",
     "conversation",
     "bridges",
+    "self_checks",
     "review",
     "codec",
     "testing",

@@ -20,7 +20,7 @@ def test_the_default_is_what_the_sources_weigh_out_to() -> None:
     """A few agreements, two weeks' notice, follow-up at 3 and 6 months (D01, D21, R162)."""
     policy = mk.DEFAULT_POLICY
 
-    assert attrs.astuple(policy.agreements) == (3, 5, 8, 90)
+    assert attrs.astuple(policy.agreements) == (3, 5, 8, 90, 1)
     assert policy.invitation.send_days == 14
     assert policy.follow_up.months == (3, 6)
     assert policy.review.days == 7

@@ -288,6 +288,7 @@ class TestValues:
             months=TEKNIQ.months,
             kinds=TEKNIQ.kinds,
             interval_months=TEKNIQ.interval_months,
+            next_is_duty=TEKNIQ.next_is_duty,
         ),
     )
     def test_months_and_kinds(

@@ -39,7 +39,7 @@ from mousekit.facts.year import (
     TeamConsultationSkipped,
     TeamConsulted,
 )
-from mousekit.marks import MARK_TABLE, EmployeeMark, Standing
+from mousekit.marks import MARK_TABLE, EmployeeMark, Standing, TalkMark
 from mousekit.values.people import LeaderTerm, Period
 
 if TYPE_CHECKING:
@@ -156,8 +156,15 @@ def _stands(
 
 
 @after.register(EmployeeJoined)
+def _(fact: EmployeeJoined, cycle: "Cycle") -> "Cycle":
+    mark = _mark(cycle, fact.employee)
+    has_left = mark.standing is Standing.LEFT and mark.conversation is not None
+    back = attrs.evolve(mark, has_been_away=mark.has_been_away or has_left)
+    return _stands(_with(cycle, back), fact.employee, Standing.ENROLLED)
+
+
 @after.register(EmployeeReturned)
-def _(fact: EmployeeJoined | EmployeeReturned, cycle: "Cycle") -> "Cycle":
+def _(fact: EmployeeReturned, cycle: "Cycle") -> "Cycle":
     return _stands(cycle, fact.employee, Standing.ENROLLED)
 
 
@@ -180,10 +187,11 @@ def _(fact: EmployeeExcused, cycle: "Cycle") -> "Cycle":
 def _(fact: GroupTalkHeld, cycle: "Cycle") -> "Cycle":
     # X011: the group talk stands in for the individual one unless somebody asked for that one;
     # a conversation that is planned already goes on.
+    if not cycle.policy.group_talk_replaces:
+        return cycle
     for employee in fact.participants:
         mark = _mark(cycle, employee)
-        has_no_talk = ConversationRegistered in MARK_TABLE[mark.talk]
-        if mark.is_expected and has_no_talk and not mark.wants_talk:
+        if mark.is_expected and mark.may_plan and not mark.wants_talk:
             cycle = _stands(cycle, employee, Standing.EXCUSED, ExcuseReason.GROUP_TALK)
     return cycle
 
@@ -204,10 +212,11 @@ def _(fact: ConversationRegistered, cycle: "Cycle") -> "Cycle":
         cycle,
         attrs.evolve(
             mark,
-            talk=MARK_TABLE[mark.talk][ConversationRegistered],
+            talk=TalkMark.REGISTERED,
             conversation=fact.conversation,
             followed_up=False,
             wants_talk=False,
+            has_been_away=False,
         ),
     )
 

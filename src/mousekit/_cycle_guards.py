@@ -28,6 +28,7 @@ from mousekit.facts.year import (
     FocusChosen,
     FocusRevised,
     FollowUpStarted,
+    FrameSet,
     NeedIdentified,
     NeedRevised,
     NeedsPrioritised,
@@ -36,6 +37,7 @@ from mousekit.facts.year import (
     StrategyRevised,
 )
 from mousekit.marks import MARK_TABLE, Standing
+from mousekit.policy import Approach
 from mousekit.process import Blocker, blocker
 from mousekit.values.people import Role
 from mousekit.values.strategy import EffectLevel
@@ -132,6 +134,16 @@ def _(fact: FocusChosen | FocusRevised, cycle: "Cycle") -> Iterator[Blocker]:
                 yield blocker("need-unknown", "themes", position, "needs", need=need)
 
 
+@blockers.register(FrameSet)
+def _(fact: FrameSet, cycle: "Cycle") -> Iterator[Blocker]:
+    # D03: whether people are scored is decided once for the year, not with a form.
+    approach = cycle.policy.forms.approach
+    if approach is Approach.SCORED and fact.form.scale is None:
+        yield blocker("scale-missing", "form", "scale")
+    if approach is Approach.DIALOGUE and fact.form.scale is not None:
+        yield blocker("scale-unwanted", "form", "scale")
+
+
 @blockers.register(ConversationsOpened)
 def _(fact: ConversationsOpened, cycle: "Cycle") -> Iterator[Blocker]:
     for position, employee in enumerate(fact.employees):
@@ -207,7 +219,7 @@ def _(fact: ConversationRegistered, cycle: "Cycle") -> Iterator[Blocker]:
         yield blocker("not-enrolled", "employee", employee=fact.employee)
     if fact.employee == cycle.leader:
         yield blocker("own-leader", "employee", employee=fact.employee)
-    if mark is not None and ConversationRegistered not in MARK_TABLE[mark.talk]:
+    if mark is not None and not mark.may_plan:
         yield blocker("open-talk", "employee", employee=fact.employee)
     if cycle.mark_with(fact.conversation) is not None:
         yield blocker("talk-known", "conversation", conversation=fact.conversation)

@@ -38,6 +38,7 @@ from mousekit.facts.holding import (
     PreviousAgreementAssessed,
 )
 from mousekit.facts.preparing import (
+    ConversationCancelled,
     HostNamed,
     InvitationDelegated,
     InvitationSent,
@@ -70,6 +71,8 @@ from mousekit.values.people import LeaderTerm, Role
 from mousekit.values.record import (
     Amendment,
     Comment,
+    EndedBy,
+    Ending,
     Participant,
     PartyIdea,
     PartyNote,
@@ -313,6 +316,7 @@ def _(fact: ConclusionsSigned, talk: "Conversation") -> "Conversation":
         digest=fact.digest,
         scheme=fact.scheme,
         reservation=fact.reservation,
+        meaning=talk.brief.policy.review.signature_means,
     )
     signed = attrs.evolve(talk, signatures=(*talk.signatures, signature))
     return _concluded(signed) if both_have_signed(signed) else signed
@@ -393,16 +397,32 @@ def _under(state: AgreementState, terms: Agreement) -> AgreementState:
 
 
 @after.register(SignatureDeclined)
-@after.register(ReviewLapsed)
-def _(fact: SignatureDeclined | ReviewLapsed, talk: "Conversation") -> "Conversation":
-    del fact
+def _(fact: SignatureDeclined, talk: "Conversation") -> "Conversation":
+    if nothing_was_ever_signed(talk):
+        return _ended(talk, fact, EndedBy.DECLINED, fact.role, fact.reason)
     return _back_to_signed(talk)
 
 
-def _back_to_signed(talk: "Conversation") -> "Conversation":
-    """Let the version stand that both signed last, if there is one."""
+@after.register(ReviewLapsed)
+def _(fact: ReviewLapsed, talk: "Conversation") -> "Conversation":
     if nothing_was_ever_signed(talk):
-        return talk
+        return _ended(talk, fact, EndedBy.LAPSED, fact.missing, fact.reason)
+    return _back_to_signed(talk)
+
+
+def _ended(
+    talk: "Conversation",
+    fact: Fact,
+    how: EndedBy,
+    party: Role | None = None,
+    reason: str | None = None,
+) -> "Conversation":
+    ending = Ending(how=how, on=fact.on, party=party, reason=reason)
+    return attrs.evolve(talk, ending=ending, amendments=())
+
+
+def _back_to_signed(talk: "Conversation") -> "Conversation":
+    """Let the version stand that both signed last."""
     return attrs.evolve(
         talk,
         conclusions=talk.signed,
@@ -488,7 +508,8 @@ def _(fact: AgreementReported, talk: "Conversation") -> "Conversation":
 
 @after.register(ActivityFollowedUp)
 def _(fact: ActivityFollowedUp, talk: "Conversation") -> "Conversation":
-    return _with(talk, attrs.evolve(_state(talk, fact.agreement), last_report_on=fact.on))
+    state = _state(talk, fact.agreement)
+    return _with(talk, attrs.evolve(state, last_report_on=fact.on, followed_up_on=fact.on))
 
 
 @after.register(ApprovalGiven)
@@ -557,18 +578,21 @@ def _(fact: ConclusionsReopened, talk: "Conversation") -> "Conversation":
     )
 
 
+@after.register(ConversationCancelled)
+def _(fact: ConversationCancelled, talk: "Conversation") -> "Conversation":
+    return _ended(talk, fact, EndedBy.CANCELLED, reason=fact.reason)
+
+
 @after.register(ConversationClosed)
 def _(fact: ConversationClosed, talk: "Conversation") -> "Conversation":
-    del fact
-    return attrs.evolve(talk, amendments=())
+    return _ended(talk, fact, EndedBy.SETTLED)
 
 
 @after.register(EmployeeLeft)
 def _(fact: EmployeeLeft, talk: "Conversation") -> "Conversation":
-    del fact
-    talk = _back_to_signed(talk)
+    talk = talk if nothing_was_ever_signed(talk) else _back_to_signed(talk)
     agreements = tuple(
         state if state.status.is_settled else attrs.evolve(state, status=AgreementStatus.ENDED)
         for state in talk.agreements
     )
-    return attrs.evolve(talk, agreements=agreements, amendments=())
+    return _ended(attrs.evolve(talk, agreements=agreements), fact, EndedBy.LEFT)

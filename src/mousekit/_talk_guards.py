@@ -14,6 +14,7 @@ from mousekit._talk_questions import (
     amendment_of,
     context,
     has_signed,
+    promises,
     state_of,
     unprepared,
 )
@@ -68,8 +69,10 @@ from mousekit.facts.reviewing import (
     SignatureDeclined,
     SuccessorAdmitted,
 )
+from mousekit.policy import Sharing
 from mousekit.process import Blocker, blocker
 from mousekit.rules import Severity, check_value
+from mousekit.schedule import add_months
 from mousekit.values.agreement import AgreementStatus
 from mousekit.values.people import Role, other_party
 from mousekit.values.record import Participant
@@ -207,13 +210,15 @@ def _(fact: PreparationShared, talk: "Conversation") -> Iterator[Blocker]:
     own = [one for one in talk.preparations if one.party is fact.role]
     if not any(one.preparation is not None for one in own):
         yield blocker("preparation-missing", "preparations", party=fact.role.value)
+    # D03: both score before either has seen the other's.
+    form, other = talk.brief.form, other_party(fact.role)
+    if form is not None and form.scale is not None and other in unprepared(talk):
+        yield blocker("scores-not-in", "preparations", party=other.value)
 
 
 @blockers.register(PromiseAnswered)
 def _(fact: PromiseAnswered, talk: "Conversation") -> Iterator[Blocker]:
-    # Last year's promise may have been given by a leader who has gone since.
-    promises = [one.agreement for one in talk.carried_in if one.agreement.owner != talk.employee]
-    if fact.agreement not in [promise.id for promise in promises]:
+    if fact.agreement not in [promise.agreement.id for promise in promises(talk)]:
         yield blocker("promise-unknown", "agreement", agreement=fact.agreement)
 
 
@@ -276,6 +281,9 @@ def _(
 
 @blockers.register(IdeaRaised)
 def _(fact: IdeaRaised, talk: "Conversation") -> Iterator[Blocker]:
+    yield from _admitted(fact, talk)
+    if fact.idea.shared_with and talk.brief.policy.sharing is Sharing.NOBODY:
+        yield blocker("sharing-off", "idea", "shared_with")
     if fact.idea.id in [one.idea.id for one in talk.ideas]:
         yield blocker("idea-known", "idea", "id", idea=fact.idea.id)
 
@@ -322,17 +330,32 @@ def _(fact: ConclusionsSigned, talk: "Conversation") -> Iterator[Blocker]:
     if fact.role is talk.author and other not in talk.answered and not has_signed(talk, other):
         yield blocker("other-party-first", "role", party=other.value)
     yield from _drafts(talk)
+    yield from _next_conversation(talk)
+
+
+def _next_conversation(talk: "Conversation") -> Iterator[Blocker]:
+    """Give what is missing where the next conversation is a duty (R172, R203)."""
+    follow_up = talk.brief.policy.follow_up
+    if talk.conclusions is None or talk.held_on is None or not follow_up.next_is_duty:
+        return
+    until = add_months(talk.held_on, follow_up.interval_months)
+    next_on = talk.conclusions.next_on or talk.brief.next_on
+    if next_on is None or next_on > until:
+        yield blocker("next-not-planned", "conclusions", "next_on", until=until.isoformat())
 
 
 def _drafts(talk: "Conversation") -> Iterator[Blocker]:
     """Give what keeps the drafts from becoming agreements that follow from last year's."""
     drafts = () if talk.conclusions is None else talk.conclusions.drafts
     lives_on = {one.agreement for one in talk.assessments if not one.decided.is_end}
+    last_year = {state.agreement.id for state in talk.carried_in}
     taken_up: list[str] = []
     for position, draft in enumerate(drafts):
         if not draft.text.strip():
             yield blocker("text-missing", "drafts", position, "text")
         origin = draft.carried_from
+        if draft.id in last_year and draft.id != origin:
+            yield blocker("id-of-last-year", "drafts", position, "id", agreement=draft.id or "")
         if origin is None:
             continue
         if origin not in lives_on:

@@ -19,6 +19,7 @@ __all__ = [
     "has_signed",
     "led_on",
     "nothing_was_ever_signed",
+    "promises",
     "somebody_is_unprepared",
     "state_of",
     "unprepared",
@@ -59,6 +60,11 @@ def nothing_was_ever_signed(talk: "Conversation") -> bool:
 def state_of(talk: "Conversation", agreement: str) -> AgreementState | None:
     """Give where an agreement stands; None if the plan has none with this id."""
     return next((one for one in talk.agreements if one.agreement.id == agreement), None)
+
+
+def promises(talk: "Conversation") -> tuple[AgreementState, ...]:
+    """Give what a leader has promised last year, also one who has gone since."""
+    return tuple(one for one in talk.carried_in if one.agreement.owner != talk.employee)
 
 
 def amendment_of(talk: "Conversation", agreement: str) -> Amendment | None:

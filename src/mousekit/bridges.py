@@ -111,7 +111,7 @@ def plan_conversation(
         by: The id of the leader, or of the employee who asks for it (X008).
         role: Leader or employee.
         kind: The kind of talk.
-        agenda: The parts; the default agenda of the kind, scaled to the policy, if not given.
+        agenda: The parts; the usual agenda of the kind under the cycle's policy, if not given.
         previous: Last year's conversation; its open agreements are carried in, and those that
             were carried over into this id.
         next_on: The day of the next conversation, if it is known.
@@ -128,15 +128,12 @@ def plan_conversation(
     if previous is not None and previous.employee != employee:
         found = blocker("not-this-employee", "previous", "employee", employee=employee)
         raise GuardError(ConversationPlanned, (found,))
-    usual = Agenda.default(kind)
-    if kind is TalkKind.MUS:
-        usual = usual.scaled(cycle.policy.agenda.minutes)
     return ConversationPlanned(
         id=id,
         employee=employee,
         brief=_brief(cycle, next_on),
         kind=kind,
-        agenda=usual if agenda is None else agenda,
+        agenda=cycle.policy.agenda.agenda(kind) if agenda is None else agenda,
         carried_in=() if previous is None else _carried_in(previous, id),
         on=on,
         by=by,

@@ -31,6 +31,7 @@ from mousekit._talk_questions import (
     both_are_prepared,
     both_have_signed,
     nothing_was_ever_signed,
+    promises,
     somebody_is_unprepared,
     state_of,
 )
@@ -97,7 +98,7 @@ from mousekit.facts.reviewing import (
 )
 from mousekit.policy import Scribe
 from mousekit.process import Blocker, Join, blocker, blockers_of, examine, replay
-from mousekit.values.agreement import AgreementState
+from mousekit.values.agreement import AgreementState, AgreementStatus
 from mousekit.values.conclusions import (
     Conclusions,
     FollowUp,
@@ -111,6 +112,7 @@ from mousekit.values.people import PARTIES, LeaderTerm, Role, TalkKind
 from mousekit.values.record import (
     Amendment,
     Comment,
+    Ending,
     Participant,
     PartyIdea,
     PartyNote,
@@ -199,6 +201,7 @@ class Conversation:
         missed_follow_ups: The planned days of those that were not held.
         ratings: How useful the parties found it.
         effects: What came of it for the employee.
+        ending: How and why it ended; None while it is open.
 
     Danish: *medarbejderudviklingssamtale*.  Sources: R001-R004, R021, R156-R157.
     """
@@ -253,6 +256,7 @@ class Conversation:
     missed_follow_ups: tuple[date | None, ...] = ()
     ratings: tuple[PartyRating, ...] = ()
     effects: tuple[EffectEvaluation, ...] = ()
+    ending: Ending | None = None
 
     @classmethod
     def start(cls, fact: ConversationPlanned) -> "Conversation":
@@ -353,6 +357,21 @@ class Conversation:
         return (
             *(state for state in self.agreements if not state.status.is_settled),
             *(state for state in self.carried_in if state.agreement.id not in gone),
+        )
+
+    def open_promises(self) -> tuple[AgreementState, ...]:
+        """Give last year's promises of the leader that are still to be answered (R073, R174)."""
+        answered = {one.agreement for one in self.promises}
+        return tuple(one for one in promises(self) if one.agreement.id not in answered)
+
+    def activities_to_follow_up(self) -> tuple[AgreementState, ...]:
+        """Give the finished activities of which nobody has said how they are used (X001)."""
+        return tuple(
+            state
+            for state in self.agreements
+            if state.status is AgreementStatus.DONE
+            and state.agreement.method is not None
+            and state.followed_up_on is None
         )
 
     def agreement(self, agreement: str) -> AgreementState | None:

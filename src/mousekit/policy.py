@@ -10,7 +10,9 @@ from fractions import Fraction
 import attrs
 
 from mousekit._validators import at_least, between, checked, identifiers, refuse
-from mousekit.values.conclusions import FollowUpKind
+from mousekit.values.conclusions import FollowUpKind, SignatureMeaning
+from mousekit.values.people import Role, TalkKind, one_of_the_two
+from mousekit.values.talk import Agenda, AgendaPart, ConversationPart, Setting
 
 __all__ = [
     "DEFAULT_POLICY",
@@ -18,6 +20,8 @@ __all__ = [
     "TEKNIQ_POLICY",
     "AgendaPolicy",
     "AgreementPolicy",
+    "Approach",
+    "Assessment",
     "FollowUpPolicy",
     "FormPolicy",
     "InvitationPolicy",
@@ -27,6 +31,8 @@ __all__ = [
     "ReviewPolicy",
     "SalaryTopic",
     "Scribe",
+    "Sharing",
+    "WellbeingPart",
 ]
 
 
@@ -63,6 +69,60 @@ class PurposeProfile(enum.StrEnum):
     WELLBEING = "wellbeing"
 
 
+class Approach(enum.StrEnum):
+    """How the two prepare: with scores on a scale, or for a talk without any (R084, D03).
+
+    Danish: *tilgang*.
+    """
+
+    DIALOGUE = "dialogue"
+    """Words only; the form has no scale."""
+    SCORED = "scored"
+    """Both score on the form's scale, before either has seen the other's."""
+    MIXED = "mixed"
+    """The form may have a scale."""
+
+
+class Assessment(enum.StrEnum):
+    """What the look back says of strengths and development areas (D07).
+
+    Danish: *vurderingsform*.
+    """
+
+    NONE = "none"
+    """Nothing: the conversation only looks at what was agreed."""
+    QUALITATIVE = "qualitative"
+    """In words, with examples."""
+    RATED = "rated"
+    """In words and scores."""
+
+
+class WellbeingPart(enum.StrEnum):
+    """How much room the conversation gives to collaboration and wellbeing (R106, D09).
+
+    Danish: *trivselsdel*.
+    """
+
+    OFF = "off"
+    """None: wellbeing has its own talks here."""
+    STANDARD = "standard"
+    """A sixth of the time."""
+    CORE = "core"
+    """A quarter of the time, at the cost of the past."""
+
+
+class Sharing(enum.StrEnum):
+    """Who may hear of an idea that came up between the two (R037, D16).
+
+    Danish: *deling*.
+    """
+
+    NOBODY = "nobody"
+    """The two, and nobody else."""
+    AUTHOR_DECIDES = "author-decides"
+    """Whom its author names."""
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class AgreementPolicy:
     """How many agreements are few (R162, X094).
@@ -72,6 +132,7 @@ class AgreementPolicy:
         few: Up to so many it is an information.
         many: Up to so many it is a warning; more is an error.
         stale_days: Days without a report after which an agreement is stale (R166).
+        from_employee: So many are proposed by the employee, alone or with the leader (R161, D22).
 
     Danish: *få aftaler*.
     """
@@ -80,6 +141,7 @@ class AgreementPolicy:
     few: int = attrs.field(default=5, validator=at_least(1))
     many: int = attrs.field(default=8, validator=at_least(1))
     stale_days: int = attrs.field(default=90, validator=at_least(1))
+    from_employee: int = attrs.field(default=1, validator=at_least(0))
 
     def __attrs_post_init__(self) -> None:
         if not self.fine <= self.few <= self.many:
@@ -88,7 +150,7 @@ class AgreementPolicy:
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class FormPolicy:
-    """How much may be asked (R028, R031-R032, R058, D08, D12).
+    """How much may be asked, and how (R028, R031-R032, R058, D03, D08, D12, D13).
 
     Attributes:
         themes: So many focus themes are fine.
@@ -97,6 +159,10 @@ class FormPolicy:
         questions: More than so many in a form is a warning.
         many_questions: More than so many is an error.
         purposes: More than so many purposes clutter a form.
+        topics: So many topics of one party's own are fine (X032).
+        approach: Whether the form has a scale.
+        why_is_open: Whether a question with "why" counts as open; some find that it sounds like
+            an interrogation (X118).
 
     Danish: *spørgerammens omfang*.
     """
@@ -107,6 +173,9 @@ class FormPolicy:
     questions: int = attrs.field(default=25, validator=at_least(1))
     many_questions: int = attrs.field(default=40, validator=at_least(1))
     purposes: int = attrs.field(default=3, validator=at_least(1))
+    topics: int = attrs.field(default=3, validator=at_least(1))
+    approach: Approach = Approach.DIALOGUE
+    why_is_open: bool = True
 
     def __attrs_post_init__(self) -> None:
         fields = attrs.fields(FormPolicy)
@@ -118,13 +187,14 @@ class FormPolicy:
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class InvitationPolicy:
-    """When the invitation and the topics are sent, in days before the conversation (D21).
+    """When the invitation and the topics are sent, in days before the conversation (D14, D21).
 
     Attributes:
         short_days: Fewer days of notice than this is short.
         early_days: So many days of notice or more is early.
         send_days: What a year plan reckons with.
         topics_days: When the parties exchange their topics (X032).
+        place_for: The settings in which the invitation must name a place (R057, D14).
 
     Danish: *varsel*.
     """
@@ -133,6 +203,7 @@ class InvitationPolicy:
     early_days: int = attrs.field(default=28, validator=at_least(1))
     send_days: int = attrs.field(default=14, validator=at_least(0))
     topics_days: int = attrs.field(default=7, validator=at_least(0))
+    place_for: tuple[Setting, ...] = tuple(Setting)
 
     def __attrs_post_init__(self) -> None:
         if self.early_days <= self.short_days:
@@ -160,14 +231,34 @@ def _share(_self: object, attribute: "attrs.Attribute[Fraction]", value: Fractio
         raise refuse(attribute, value, "0 to 1")
 
 
+_WELLBEING_MINUTES = {
+    WellbeingPart.OFF: {
+        ConversationPart.PRESENT_AND_FUTURE: 40,
+        ConversationPart.COLLABORATION_AND_WELLBEING: 0,
+    },
+    WellbeingPart.STANDARD: {},
+    WellbeingPart.CORE: {
+        ConversationPart.PAST: 5,
+        ConversationPart.COLLABORATION_AND_WELLBEING: 15,
+    },
+}
+_FRAMING = (ConversationPart.INTRODUCTION, ConversationPart.CLOSING)
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class AgendaPolicy:
-    """How the time of the conversation is shared (R085-R087, D04, D06).
+    """How the time of the conversation is shared (R085-R087, R093, D04, D06, D07, D09, D10).
 
     Attributes:
         minutes: The planned length.
         past_at_most: The largest share for the past.
         future_at_least: The smallest share for present and future.
+        assessment: What the look back says of the person's work.
+        wellbeing: How much room collaboration and wellbeing have.
+        opens: Who speaks first in the introduction and the closing.
+        speaks_first: Who speaks first in the parts between.
+        no_surprise: Whether a development area must have been raised before the conversation
+            (R145, D19).
 
     Danish: *tidsfordeling*.
     """
@@ -175,6 +266,33 @@ class AgendaPolicy:
     minutes: int = attrs.field(default=60, validator=at_least(1))
     past_at_most: Fraction = attrs.field(default=Fraction(1, 6), validator=_share)
     future_at_least: Fraction = attrs.field(default=Fraction(1, 2), validator=_share)
+    assessment: Assessment = Assessment.QUALITATIVE
+    wellbeing: WellbeingPart = WellbeingPart.STANDARD
+    opens: Role = attrs.field(default=Role.LEADER, validator=one_of_the_two)
+    speaks_first: Role = attrs.field(default=Role.EMPLOYEE, validator=one_of_the_two)
+    no_surprise: bool = False
+
+    def agenda(self, kind: TalkKind = TalkKind.MUS) -> Agenda:
+        """Make the usual agenda of a kind of talk under this policy.
+
+        A MUS is scaled to `minutes`; a status talk keeps its half hour (X017).
+
+        Args:
+            kind: The kind of talk.
+        """
+        usual = Agenda.default(kind)
+        if kind is TalkKind.STATUS:
+            return Agenda(parts=tuple(self._opened(item) for item in usual.parts))
+        other = _WELLBEING_MINUTES[self.wellbeing]
+        parts = (
+            attrs.evolve(self._opened(item), minutes=other.get(item.part, item.minutes))
+            for item in usual.parts
+        )
+        return Agenda(parts=tuple(item for item in parts if item.minutes)).scaled(self.minutes)
+
+    def _opened(self, item: AgendaPart) -> AgendaPart:
+        speaker = self.opens if item.part in _FRAMING else self.speaks_first
+        return attrs.evolve(item, first_speaker=speaker)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -185,6 +303,8 @@ class FollowUpPolicy:
         months: One planned follow-up for each; the last is the latest that the first may be.
         kinds: The kind of each, in the same order.
         interval_months: From one conversation to the next.
+        next_is_duty: Whether the plan must name the day of the next conversation, within
+            `interval_months`; a yearly conversation is a right in the public sector (R203, X004).
 
     Danish: *opfølgning*.
     """
@@ -192,6 +312,7 @@ class FollowUpPolicy:
     months: tuple[int, ...] = (3, 6)
     kinds: tuple[FollowUpKind, ...] = (FollowUpKind.CHECK_IN, FollowUpKind.FOLLOW_UP)
     interval_months: int = attrs.field(default=12, validator=at_least(1))
+    next_is_duty: bool = False
 
     def __attrs_post_init__(self) -> None:
         fields = attrs.fields(FollowUpPolicy)
@@ -203,17 +324,19 @@ class FollowUpPolicy:
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class ReviewPolicy:
-    """How the conclusions are reviewed and signed (R155, D02).
+    """How the conclusions are reviewed and signed (R155, D02, D11).
 
     Attributes:
         days: The days that both have before a review can be stated as lapsed.
         scribe: Who writes.
+        signature_means: What a signature says; each one keeps what it meant when it was given.
 
     Danish: *gennemsyn og underskrift*.
     """
 
     days: int = attrs.field(default=7, validator=between(0, 366))
     scribe: Scribe = Scribe.LEADER
+    signature_means: SignatureMeaning = SignatureMeaning.AGREEMENT
 
 
 _NEVER_WAIVED = ("MK203", "MK301", "MK302")
@@ -234,13 +357,17 @@ class Policy:
         review: How the conclusions are reviewed.
         salary_topic: Whether pay may be a topic.
         profile: What the conversations are for.
+        sharing: Who may hear of an idea.
+        group_talk_replaces: Whether a group talk (GRUS) stands in for the individual one of those
+            who have not asked for one (X011, D24).
         unwaivable: Codes of rules that nobody can waive; always with MK203, MK301 and MK302,
             without which an agreement cannot exist.
 
     Danish: *politik*.  Sources: D01-D24.
 
     Raises:
-        InvalidValueError: If one of the three codes is missing from `unwaivable`.
+        InvalidValueError: If one of the three codes is missing from `unwaivable`, or the
+            assessment is rated without a scale to rate on.
     """
 
     name: str = "default"
@@ -253,6 +380,8 @@ class Policy:
     review: ReviewPolicy = ReviewPolicy()
     salary_topic: SalaryTopic = SalaryTopic.WARN
     profile: PurposeProfile = PurposeProfile.BALANCED
+    sharing: Sharing = Sharing.AUTHOR_DECIDES
+    group_talk_replaces: bool = True
     unwaivable: tuple[str, ...] = attrs.field(default=_NEVER_WAIVED, validator=identifiers)
 
     def __attrs_post_init__(self) -> None:
@@ -260,6 +389,10 @@ class Policy:
             if code not in self.unwaivable:
                 field = attrs.fields(Policy).unwaivable
                 raise refuse(field, self.unwaivable, f"{code} among them")
+        rated = self.agenda.assessment is Assessment.RATED
+        if rated and self.forms.approach is Approach.DIALOGUE:
+            expected = "none or qualitative; rated needs the scored or the mixed approach"
+            raise refuse(attrs.fields(Policy).agenda, "rated", expected, ("assessment",))
 
 
 DEFAULT_POLICY = Policy()

@@ -44,6 +44,7 @@ LED_BY_KARL = fold(SEASON, mk.LeaderChanged(leader=KARL, effective_on=BEFORE, **
 EARLIER = date(2027, 1, 3)
 ADOPTED = mk.StrategyAdopted(strategy=STRATEGY, **leader())
 REVISED = mk.StrategyRevised(strategy=STRATEGY, reason="ny lov", **leader())
+SCALED = attrs.evolve(FRAME, form=attrs.evolve(FRAME.form, scale=mk.Scale()))
 OPENED = mk.ConversationsOpened(employees=(LANE,), window=WINDOW, **leader())
 
 STOOD_IN = mk.EmployeeExcused(employee=LANE, reason=mk.ExcuseReason.GROUP_TALK, **leader())
@@ -57,6 +58,12 @@ def without_intention(strategy: mk.Strategy) -> mk.Strategy:
 def without_goals(strategy: mk.Strategy) -> mk.Strategy:
     """Leave the goals out."""
     return attrs.evolve(strategy, goals=())
+
+
+def prepared_by(approach: mk.Approach) -> mk.Cycle:
+    """Make the sample of the focus under a policy with another approach."""
+    policy = mk.Policy(forms=mk.FormPolicy(approach=approach))
+    return attrs.evolve(CHOSEN, policy=policy)
 
 
 def excused(name: str) -> mk.EmployeeExcused:
@@ -198,6 +205,20 @@ CYCLE_CASES: list[Case[mk.Cycle]] = [
         mk.FocusRevised(themes=(THEME, attrs.evolve(STRANGE, id="t2")), reason="x", **leader()),
         (blocked("need-unknown", "themes", 1, "needs", need="n9"),),
         instead=mk.FocusRevised(themes=(THEME,), reason="x", **leader()),
+    ),
+    Case(
+        "form without a scale in a year with scores",
+        prepared_by(mk.Approach.SCORED),
+        FRAME,
+        (blocked("scale-missing", "form", "scale"),),
+        instead=SCALED,
+    ),
+    Case(
+        "form with a scale in a year of dialogue",
+        CHOSEN,
+        SCALED,
+        (blocked("scale-unwanted", "form", "scale"),),
+        instead=FRAME,
     ),
     Case(
         "conversations opened out of the blue",

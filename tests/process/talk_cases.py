@@ -68,6 +68,10 @@ LOST = fold(
     planned(), *IN_REVIEW[:-1], mk.ConclusionsDrafted(conclusions=ONE_DRAFT, **leader(BEFORE))
 )
 
+TAKEN_ID = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, id="p1")))
+KEPT_ID = attrs.evolve(PLAN, drafts=(attrs.evolve(PRACTICE, id="p2"), TIME))
+NEXT_YEAR = attrs.evolve(PLAN, next_on=date(2028, 1, 4))
+TOO_LATE = attrs.evolve(PLAN, next_on=date(2028, 1, 5))
 CARRIED_OLD = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, carried_from="p1")))
 CARRIED_TWICE = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, carried_from="p2")))
 WITHOUT_TEXT = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, text=" ")))
@@ -75,6 +79,7 @@ SCORED = mk.Preparation(
     form=mk.FormRef(id="f1"),
     answers=(mk.Answer(question="q1", score=5), mk.Answer(question="q2", score=6)),
 )
+IN_SCALE = attrs.evolve(SCORED, answers=SCORED.answers[:1])
 WITH_A_SCALE = attrs.evolve(
     fold(planned(), INVITED[0]),
     brief=attrs.evolve(PLANNED.brief, form=attrs.evolve(FORM, scale=mk.Scale())),
@@ -94,6 +99,17 @@ def with_plan(conclusions: mk.Conclusions) -> mk.Conversation:
     """Make the sample of the review with another plan in it."""
     drafted = mk.ConclusionsDrafted(conclusions=conclusions, **leader(BEFORE))
     return fold(planned(), *IN_REVIEW[:-1], drafted)
+
+
+def under(policy: mk.Policy, talk: mk.Conversation) -> mk.Conversation:
+    """Put a conversation under another policy."""
+    return attrs.evolve(talk, brief=attrs.evolve(talk.brief, policy=policy))
+
+
+def as_duty(conclusions: mk.Conclusions) -> mk.Conversation:
+    """Make the sample of the review where the next conversation is a duty."""
+    duty = mk.FollowUpPolicy(next_is_duty=True)
+    return under(mk.Policy(follow_up=duty), with_plan(conclusions))
 
 
 def lapsed(missing: mk.Role, on: date = ON) -> mk.ReviewLapsed:
@@ -236,9 +252,7 @@ BEFORE_THE_TALK: list[Case[mk.Conversation]] = [
                 highest=5,
             ),
         ),
-        instead=mk.PreparationSubmitted(
-            preparation=attrs.evolve(SCORED, answers=SCORED.answers[:1]), **leader()
-        ),
+        instead=mk.PreparationSubmitted(preparation=IN_SCALE, **leader()),
     ),
     Case(
         "preparation waived by who has prepared",
@@ -277,6 +291,13 @@ BEFORE_THE_TALK: list[Case[mk.Conversation]] = [
         mk.PreparationShared(**employee()),
         (blocked("preparation-missing", "preparations", party="employee"),),
         first=[attrs.evolve(PREPARED[-1], on=ON)],
+    ),
+    Case(
+        "scores shared before the other's are in",
+        fold(WITH_A_SCALE, mk.PreparationSubmitted(preparation=IN_SCALE, **leader(BEFORE))),
+        mk.PreparationShared(**leader()),
+        (blocked("scores-not-in", "preparations", party="employee"),),
+        first=[mk.PreparationSubmitted(preparation=IN_SCALE, **employee())],
     ),
     Case(
         "promise that the employee gave",
@@ -346,6 +367,13 @@ THE_TALK_ITSELF: list[Case[mk.Conversation]] = [
         instead=mk.IdeaRaised(idea=attrs.evolve(IDEA, id="i2"), **employee()),
     ),
     Case(
+        "idea shared where ideas stay between the two",
+        under(mk.Policy(sharing=mk.Sharing.NOBODY), LIVE),
+        mk.IdeaRaised(idea=attrs.evolve(IDEA, id="i2", shared_with=(mk.Role.HR,)), **employee()),
+        (blocked("sharing-off", "idea", "shared_with"),),
+        instead=mk.IdeaRaised(idea=attrs.evolve(IDEA, id="i2", shared_with=()), **employee()),
+    ),
+    Case(
         "part taken too early",
         LIVE,
         mk.PartCompleted(part=mk.ConversationPart.CLOSING, minutes=5, **leader()),
@@ -386,6 +414,7 @@ THE_SUCCESSOR: list[Case[mk.Conversation]] = [
     )
     for stage, fact in [
         (mk.Stage.HELD, FACT["NoteTaken"]),
+        (mk.Stage.HELD, FACT["IdeaRaised"]),
         (mk.Stage.HELD, FACT["PreviousAgreementAssessed"]),
         (mk.Stage.HELD, FACT["NoAgreementsExplained"]),
         (mk.Stage.HELD, FACT["ScribeNamed"]),
@@ -541,6 +570,38 @@ THE_REVIEW: list[Case[mk.Conversation]] = [
         attrs.evolve(SIGNING, digest=CARRIED_OLD.digest),
         (blocked("previous-not-carried", "drafts", 1, "carried_from", agreement="p1"),),
         first=[assessed("p1", mk.AssessedAs.ADJUSTED, ON)],
+    ),
+    Case(
+        "agreement under the id of another one of last year",
+        with_plan(TAKEN_ID),
+        attrs.evolve(SIGNING, digest=TAKEN_ID.digest),
+        (blocked("id-of-last-year", "drafts", 1, "id", agreement="p1"),),
+        first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
+        instead=mk.ConclusionsSigned(digest=NEXT_PLAN.digest, **employee()),
+    ),
+    Case(
+        "next conversation not planned where it is a duty",
+        as_duty(PLAN),
+        SIGNING,
+        (blocked("next-not-planned", "conclusions", "next_on", until="2028-01-04"),),
+        first=[
+            mk.ConclusionsRevised(conclusions=attrs.evolve(NEXT_YEAR, version=2), **leader()),
+        ],
+        instead=mk.ConclusionsSigned(
+            digest=attrs.evolve(NEXT_YEAR, version=2).digest, **employee()
+        ),
+    ),
+    Case(
+        "next conversation later than the duty allows",
+        as_duty(TOO_LATE),
+        attrs.evolve(SIGNING, digest=TOO_LATE.digest),
+        (blocked("next-not-planned", "conclusions", "next_on", until="2028-01-04"),),
+        first=[
+            mk.ConclusionsRevised(conclusions=attrs.evolve(NEXT_YEAR, version=2), **leader()),
+        ],
+        instead=mk.ConclusionsSigned(
+            digest=attrs.evolve(NEXT_YEAR, version=2).digest, **employee()
+        ),
     ),
     Case(
         "two agreements that go on from one",

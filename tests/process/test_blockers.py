@@ -58,6 +58,24 @@ SAID: Mapping[str, Said] = {
         ("2027-01-03", "2027-01-04 or later"),
     ),
     "goal-missing": Said({}, ("intet mål", "mindst ét mål"), ("no goal", "at least one goal")),
+    "scale-missing": Said({}, ("ingen skala", "Giv skemaet"), ("no scale", "Give the form")),
+    "scale-unwanted": Said(
+        {}, ("har en skala", "skema uden skala"), ("has a scale", "form without a scale")
+    ),
+    "scores-not-in": Said(
+        {"party": "employee"},
+        ("medarbejderen", "når begge"),
+        ("the employee", "once both"),
+    ),
+    "sharing-off": Said({}, ("mellem de to", "feltet"), ("between the two", "the field")),
+    "next-not-planned": Said(
+        {"until": "2028-01-04"},
+        ("2028-01-04", "Skriv en dag"),
+        ("2028-01-04", "Write a day"),
+    ),
+    "id-of-last-year": Said(
+        {"agreement": "p1"}, ("»p1«", "sit eget id"), ("“p1”", "an id of its own")
+    ),
     "need-known": Said({"need": "n1"}, ("»n1«", "et andet id"), ("“n1”", "another id")),
     "need-unknown": Said({"need": "n9"}, ("»n9«", "ret id'et"), ("“n9”", "correct the id")),
     "need-left-out": Said({"need": "n2"}, ("»n2«", "alle behov"), ("“n2”", "all needs")),

@@ -383,10 +383,31 @@ class TestReplay:
         assert (refusal.value.index, refusal.value.path) == (index, ("events", index))
 
 
-def test_who_comes_back_after_signing_is_excused() -> None:
-    """Who left with a signed plan and is back has a talk next year, and until then an excuse."""
-    # The talk was closed with the departure: it can be neither followed up nor held once more.
-    cycle = fold(
+def test_who_comes_back_after_signing_is_waited_for_no_more() -> None:
+    """Who left with a signed plan and is back keeps nobody waiting for a follow-up."""
+    cycle = came_back()
+    seen = mk.EffectEvaluated(evaluation=TEAM_EFFECT, **leader())
+
+    after = fold(cycle, mk.EffectReviewStarted(**leader()), seen, FACT["CycleClosed"])
+
+    assert after.phase is mk.Phase.CLOSED
+
+
+def test_who_comes_back_after_signing_can_have_a_new_talk() -> None:
+    """Who is back may plan a new conversation in the same year, and is then waited for again."""
+    cycle = came_back()
+
+    planned = cycle.apply(registered(LANE, "talk-lane-2", ON))
+
+    (blocker,) = planned.blockers(mk.EffectReviewStarted(**leader()))
+    assert blocker.code == "talk-unfinished"
+    again = [one.code for one in planned.blockers(registered(LANE, "talk-lane-3", ON))]
+    assert again == ["open-talk"]
+
+
+def came_back() -> mk.Cycle:
+    """Follow up on a unit in which one has left with a signed plan, and is back."""
+    return fold(
         opened(),
         *[
             mk.EmployeeExcused(employee=name, reason=mk.ExcuseReason.LEAVE, **leader())
@@ -398,13 +419,3 @@ def test_who_comes_back_after_signing_is_excused() -> None:
         mk.EmployeeJoined(employee=LANE, **leader()),
         mk.FollowUpStarted(**leader()),
     )
-    review = mk.EffectReviewStarted(**leader())
-    excused = mk.EmployeeExcused(employee=LANE, reason=mk.ExcuseReason.OTHER, **leader())
-
-    assert [one.code for one in cycle.blockers(registered(LANE, "talk-lane-2", ON))] == [
-        "open-talk"
-    ]
-    assert [one.code for one in cycle.blockers(review)] == ["follow-up-unrecorded"]
-    seen = mk.EffectEvaluated(evaluation=TEAM_EFFECT, **leader())
-    after = fold(cycle, excused, review, seen, FACT["CycleClosed"])
-    assert after.phase is mk.Phase.CLOSED

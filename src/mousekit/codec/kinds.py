@@ -75,6 +75,7 @@ KINDS: Final[Mapping[str, type]] = {
     "waiver": conclusions.Waiver,
     "amendment": record.Amendment,
     "comment": record.Comment,
+    "ending": record.Ending,
     "party-idea": record.PartyIdea,
     "party-note": record.PartyNote,
     "party-preparation": record.PartyPreparation,

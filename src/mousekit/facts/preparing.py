@@ -4,7 +4,7 @@ from datetime import date, time
 
 import attrs
 
-from mousekit._validators import checked, hidden, identifier, not_blank, unique_ids
+from mousekit._validators import checked, hidden, identifier, not_blank, refuse, unique_ids
 from mousekit.facts.base import Fact, not_after_on
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.values.agreement import AgreementState
@@ -64,6 +64,17 @@ class CycleBrief:
     next_on: date | None = None
 
 
+def _each_once(
+    _self: object,
+    attribute: "attrs.Attribute[tuple[AgreementState, ...]]",
+    value: tuple[AgreementState, ...],
+) -> None:
+    ids = [state.agreement.id for state in value]
+    for position, name in enumerate(ids):
+        if name in ids[:position]:
+            raise refuse(attribute, name, "each agreement once", (position, "agreement", "id"))
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class ConversationPlanned(Fact):
     """The birth of a conversation; made by `plan_conversation`.
@@ -74,9 +85,12 @@ class ConversationPlanned(Fact):
         brief: What it takes with it from the cycle.
         kind: The kind of talk.
         agenda: The parts and their minutes.
-        carried_in: Last year's agreements that are still open.
+        carried_in: Last year's agreements that are still open, each id once.
 
     Danish: *samtale planlagt*.  Sources: R002, X008, R098.
+
+    Raises:
+        InvalidValueError: If an agreement is carried in twice.
     """
 
     id: str = attrs.field(validator=identifier)
@@ -84,7 +98,7 @@ class ConversationPlanned(Fact):
     brief: CycleBrief
     kind: TalkKind = TalkKind.MUS
     agenda: Agenda = attrs.field(factory=Agenda.default)
-    carried_in: tuple[AgreementState, ...] = ()
+    carried_in: tuple[AgreementState, ...] = attrs.field(default=(), validator=_each_once)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

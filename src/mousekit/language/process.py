@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from mousekit.errors import InvalidValueError
-from mousekit.language import process_da, process_en
+from mousekit.language import process_da, process_en, self_checks_da, self_checks_en
 
-__all__ = ["blocker_text", "word"]
+__all__ = ["blocker_text", "self_check_text", "word"]
 
 _LANGUAGES: Mapping[str, ModuleType] = {"da": process_da, "en": process_en}
 
@@ -45,6 +45,22 @@ def word(table: str, value: str, lang: str) -> str:
         InvalidValueError: If the language is another.
     """
     return _table(table, lang).get(value, value)
+
+
+def self_check_text(key: str, lang: str) -> tuple[str, str]:
+    """Give what a self-check asks, and what helps.
+
+    Args:
+        key: Such as ``"grip/purpose"``.
+        lang: ``"da"`` or ``"en"``.
+
+    Raises:
+        InvalidValueError: If the language is another.
+    """
+    tables = {"da": self_checks_da.SELF_CHECKS, "en": self_checks_en.SELF_CHECKS}
+    if lang not in tables:
+        raise InvalidValueError(("lang",), lang, "'da' or 'en'")
+    return tables[lang][key]
 
 
 def blocker_text(

@@ -153,6 +153,30 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "»{employee}« har bedt om en individuel samtale.",
         "Hold den; gruppesamtalen kan ikke træde i stedet for den.",
     ),
+    "scale-missing": (
+        "Skemaet har ingen skala, men året er planlagt med score.",
+        "Giv skemaet en skala, eller vælg en anden tilgang i politikken for næste år.",
+    ),
+    "scale-unwanted": (
+        "Skemaet har en skala, men året er planlagt som dialog uden score.",
+        "Brug et skema uden skala, eller vælg en anden tilgang i politikken for næste år.",
+    ),
+    "scores-not-in": (
+        "Scorerne fra {party} mangler endnu.",
+        "Del forberedelsen, når begge har givet deres score.",
+    ),
+    "sharing-off": (
+        "Her bliver idéer mellem de to.",
+        "Lad feltet for deling være tomt, eller fremsæt idéen på et personalemøde.",
+    ),
+    "next-not-planned": (
+        "Planen siger ikke, at næste samtale holdes senest den {until}.",
+        "Skriv en dag til og med den {until}.",
+    ),
+    "id-of-last-year": (
+        "Id'et »{agreement}« tilhører en af sidste års aftaler.",
+        "Giv den nye aftale sit eget id, eller henvis til den fra sidste år.",
+    ),
     "own-leader": (
         "»{employee}« kan ikke være leder af sin egen samtale.",
         "Lad en anden lede samtalen.",

@@ -153,6 +153,30 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "“{employee}” has asked for an individual talk.",
         "Hold it; the group talk cannot stand in for it.",
     ),
+    "scale-missing": (
+        "The form has no scale, but the year is planned with scores.",
+        "Give the form a scale, or choose another approach in next year's policy.",
+    ),
+    "scale-unwanted": (
+        "The form has a scale, but the year is planned as a dialogue without scores.",
+        "Use a form without a scale, or choose another approach in next year's policy.",
+    ),
+    "scores-not-in": (
+        "The scores of {party} are not in yet.",
+        "Share the preparation once both have given their scores.",
+    ),
+    "sharing-off": (
+        "Ideas stay between the two here.",
+        "Leave the field for sharing empty, or raise the idea at a staff meeting.",
+    ),
+    "next-not-planned": (
+        "The plan does not say that the next conversation is held by {until}.",
+        "Write a day, {until} at the latest.",
+    ),
+    "id-of-last-year": (
+        "The id “{agreement}” belongs to one of last year's agreements.",
+        "Give the new agreement an id of its own, or let it refer to last year's.",
+    ),
     "own-leader": (
         "“{employee}” cannot lead their own conversation.",
         "Let somebody else lead it.",

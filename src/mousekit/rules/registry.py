@@ -187,7 +187,7 @@ _RULES: Final = (
         severity=Severity.ERROR,
         subject=(Invitation,),
         function=incomplete_invitation,
-        sources=("R064", "R065"),
+        sources=("R064", "R065", "D14"),
     ),
     Rule(
         code="MK612",

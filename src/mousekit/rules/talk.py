@@ -62,14 +62,15 @@ def incomplete_invitation(invitation: Invitation, given: Given) -> Iterator[Hit]
         beforehand, and the form.
 
     Options:
-        None.
+        `Policy.invitation`: `place_for`, the settings that need a place.
 
     Sources:
-        R064, R065.
+        R064, R065, D14.
     """
+    needs_place = invitation.setting in given.policy.invitation.place_for
     missing = {
         "starts_at": invitation.starts_at is None,
-        "place": is_blank(invitation.place),
+        "place": needs_place and is_blank(invitation.place),
         "frame": is_blank(invitation.frame),
         "purpose": is_blank(invitation.purpose),
         "request": is_blank(invitation.request),

@@ -28,7 +28,16 @@ from mousekit.facts.unit import (
     TeamReviewHeld,
 )
 from mousekit.facts.year import EffectEvaluationSkipped, LeaderGroupMet, TeamConsulted
-from mousekit.policy import AgreementPolicy, FollowUpPolicy, FormPolicy, InvitationPolicy, Policy
+from mousekit.policy import (
+    AgendaPolicy,
+    AgreementPolicy,
+    Approach,
+    Assessment,
+    FollowUpPolicy,
+    FormPolicy,
+    InvitationPolicy,
+    Policy,
+)
 from mousekit.rules import Finding, Report
 from mousekit.schedule import ClosedDays, PlannedTalk, YearPlan
 from mousekit.testing.shapes import several
@@ -190,6 +199,17 @@ def _one_kind_a_month(values: Values, given: Collection[str]) -> None:
         values["months"] = tuple(range(1, len(kinds) + 1))
 
 
+def _rated_on_a_scale(values: Values, given: Collection[str]) -> None:
+    """Rate only where there is a scale to rate on."""
+    agenda, forms = cast("AgendaPolicy", values["agenda"]), cast("FormPolicy", values["forms"])
+    if agenda.assessment is not Assessment.RATED or forms.approach is not Approach.DIALOGUE:
+        return
+    if "forms" not in given:
+        values["forms"] = attrs.evolve(forms, approach=Approach.SCORED)
+    elif "agenda" not in given:
+        values["agenda"] = attrs.evolve(agenda, assessment=Assessment.QUALITATIVE)
+
+
 def _sorted(values: Values, given: Collection[str]) -> None:
     """Put a report in order."""
     findings = cast("tuple[Finding, ...]", values["findings"])
@@ -215,6 +235,7 @@ TOGETHER: Mapping[type, Together] = {
     PartHeld: _part_held,
     PreviousAssessment: _dropped,
     FollowUpPolicy: _one_kind_a_month,
+    Policy: _rated_on_a_scale,
     PlannedTalk: _follow_ups_after,
     Report: _sorted,
     TeamConsulted: _held("input"),

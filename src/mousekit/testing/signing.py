@@ -41,6 +41,7 @@ from mousekit.facts.reviewing import (
 )
 from mousekit.policy import Scribe
 from mousekit.rules import check_value
+from mousekit.schedule import add_months
 from mousekit.testing.shapes import several
 from mousekit.testing.steps import Way, chosen_from, way
 from mousekit.testing.values import values
@@ -74,9 +75,11 @@ def sound_conclusions(talk: Conversation) -> SearchStrategy[Conclusions]:
         talk: The conversation; what was carried over is taken up.
     """
     taken_up = [one.agreement for one in talk.assessments if not one.decided.is_end]
-    names = ids()
-    if talk.agreements:
-        names = st.sampled_from([state.agreement.id for state in talk.agreements]) | names
+    last_year = [state.agreement.id for state in talk.carried_in]
+    names = ids().filter(lambda name: name not in last_year)
+    signed = [state.agreement.id for state in talk.agreements]
+    if again := [name for name in signed if name not in last_year]:
+        names = st.sampled_from(again) | names
     at_least = max(1, len(taken_up))
     at_most = max(at_least, min(3, talk.brief.policy.agreements.many))
     follow_up = values(PlannedFollowUp, planned_on=days_from(talk.last_on, at_most=200))
@@ -87,7 +90,16 @@ def sound_conclusions(talk: Conversation) -> SearchStrategy[Conclusions]:
         ),
         version=talk.versions + 1,
         follow_ups=several(follow_up, at_least=1, at_most=2, key=lambda one: one.planned_on),
+        next_on=_next_on(talk),
     )
+
+
+def _next_on(talk: Conversation) -> object:
+    """Name the day of the next conversation where that is a duty."""
+    follow_up = talk.brief.policy.follow_up
+    if talk.held_on is None or not follow_up.next_is_duty:
+        return ...
+    return add_months(talk.held_on, follow_up.interval_months)
 
 
 def _sound_drafts(

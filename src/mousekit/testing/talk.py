@@ -34,6 +34,7 @@ from mousekit.facts.preparing import (
     PromiseAnswered,
 )
 from mousekit.facts.reviewing import ScribeNamed, SuccessorAdmitted
+from mousekit.policy import Sharing
 from mousekit.testing.shapes import several
 from mousekit.testing.signing import SIGNING_WAYS, Ways, speaking
 from mousekit.testing.steps import Way, way
@@ -103,7 +104,9 @@ def _waived(talk: Conversation) -> Ways:
 
 def _shared(talk: Conversation) -> Ways:
     there = [one.party for one in talk.preparations if one.preparation is not None]
-    return [way(roles=(party,)) for party in there]
+    # With scores, nobody shows theirs before the other's are in.
+    is_scored = talk.brief.form is not None and talk.brief.form.scale is not None
+    return [] if is_scored and _unprepared(talk) else [way(roles=(party,)) for party in there]
 
 
 def _promises(talk: Conversation) -> Ways:
@@ -130,7 +133,9 @@ def _held(talk: Conversation) -> Ways:
 
 def _new_idea(talk: Conversation) -> Ways:
     known = {one.idea.id for one in talk.ideas}
-    return [way(idea=values(Idea, id=ids().filter(lambda name: name not in known)))]
+    new = ids().filter(lambda name: name not in known)
+    shared: object = () if talk.brief.policy.sharing is Sharing.NOBODY else ...
+    return [way(roles=speaking(talk), idea=values(Idea, id=new, shared_with=shared))]
 
 
 def _spoken(talk: Conversation) -> Ways:

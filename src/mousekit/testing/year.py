@@ -45,6 +45,7 @@ from mousekit.facts.year import (
     TeamConsulted,
 )
 from mousekit.marks import MARK_TABLE, EmployeeMark, Standing, TalkMark
+from mousekit.policy import Approach
 from mousekit.testing.shapes import several
 from mousekit.testing.steps import Way, chosen_from, way
 from mousekit.testing.values import values
@@ -58,6 +59,7 @@ from mousekit.values.strategy import (
     StrategicGoal,
     Strategy,
 )
+from mousekit.values.talk import QuestionForm, Scale
 
 __all__ = ["next_on_the_road", "speakers_of", "ways_of"]
 
@@ -100,6 +102,18 @@ def _opened(cycle: Cycle) -> Ways:
     able = ids().filter(lambda name: name != cycle.leader and name not in gone)
     is_ready = cycle.is_team_heard and cycle.form is not None
     return [way(employees=several(able, key=str))] if is_ready else []
+
+
+def _frame(cycle: Cycle) -> Ways:
+    scale = _SCALES[cycle.policy.forms.approach]()
+    return [way(form=values(QuestionForm, scale=scale))]
+
+
+_SCALES: Mapping[Approach, Callable[[], object]] = {
+    Approach.DIALOGUE: lambda: None,
+    Approach.SCORED: lambda: values(Scale),
+    Approach.MIXED: lambda: ...,
+}
 
 
 def _new_leader(cycle: Cycle) -> Ways:
@@ -149,7 +163,7 @@ def _reviewed_themes(cycle: Cycle) -> Ways:
 
 
 def _may_register(mark: EmployeeMark) -> bool:
-    return mark.is_expected and ConversationRegistered in MARK_TABLE[mark.talk]
+    return mark.is_expected and mark.may_plan
 
 
 def _registered(cycle: Cycle) -> Ways:
@@ -157,7 +171,7 @@ def _registered(cycle: Cycle) -> Ways:
     new = ids().filter(lambda name: name not in known)
     able = [mark for mark in cycle.marks if _may_register(mark)]
     # Those who have had none come first.
-    able.sort(key=lambda mark: mark.talk is TalkMark.ENDED)
+    able.sort(key=lambda mark: mark.talk is not TalkMark.NONE)
     return [way(employee=mark.employee, conversation=new) for mark in able]
 
 
@@ -199,6 +213,7 @@ WAYS: Mapping[type[Fact], Callable[[Cycle], Ways]] = {
     NeedsPrioritised: _order,
     FocusChosen: _themes,
     FocusRevised: _themes,
+    FrameSet: _frame,
     ConversationsOpened: _opened,
     LeaderChanged: _new_leader,
     EmployeeJoined: _joining,

@@ -270,6 +270,7 @@ class AgreementState:
         progress: How it goes, None until somebody has said.
         outcome: What came of it, or why it was dropped.
         last_report_on: The last day somebody said how it goes.
+        followed_up_on: The day somebody said how the finished activity is used (X001).
         times_carried: How many times it has been carried over from an earlier year.
         carried_from: The id it had in last year's conversation.
         carried_into: The id of the conversation it was carried over into.
@@ -282,6 +283,7 @@ class AgreementState:
     progress: Progress | None = None
     outcome: str | None = attrs.field(default=None, repr=hidden)
     last_report_on: date | None = None
+    followed_up_on: date | None = None
     times_carried: int = attrs.field(default=0, validator=at_least(0))
     carried_from: str | None = attrs.field(default=None, validator=identifier)
     carried_into: str | None = attrs.field(default=None, validator=identifier)

@@ -30,6 +30,7 @@ __all__ = [
     "PlannedFollowUp",
     "PreviousAssessment",
     "Signature",
+    "SignatureMeaning",
     "Understanding",
     "Waiver",
 ]
@@ -96,6 +97,18 @@ class AssessedAs(enum.StrEnum):
     def is_end(self) -> bool:
         """Whether it ends here: done or dropped; else it lives on in the new conversation."""
         return self in {AssessedAs.DONE, AssessedAs.DROPPED}
+
+
+class SignatureMeaning(enum.StrEnum):
+    """What a signature says (D11).
+
+    Danish: *underskriftens betydning*.
+    """
+
+    AGREEMENT = "agreement"
+    """I agree on the conclusions and the agreements."""
+    ACKNOWLEDGEMENT = "acknowledgement"
+    """The conversation was held, and this is what was written (X051-X052)."""
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -203,6 +216,7 @@ class Signature:
         digest: Of the version that was signed.
         scheme: The algorithm of the digest.
         reservation: "Seen, but not agreed", in the signer's words (X051-X052).
+        meaning: What it says, by the policy of that day.
 
     Danish: *underskrift*.  Sources: R156, D11.
     """
@@ -213,6 +227,7 @@ class Signature:
     digest: str = attrs.field(validator=identifier)
     scheme: str = DIGEST_SCHEME
     reservation: str | None = attrs.field(default=None, repr=hidden, validator=not_blank)
+    meaning: SignatureMeaning = SignatureMeaning.AGREEMENT
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

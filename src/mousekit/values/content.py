@@ -4,6 +4,7 @@ Everything here is confidential until its author shares it; every text is hidden
 """
 
 import enum
+from datetime import date
 
 import attrs
 
@@ -77,12 +78,20 @@ class Strength:
 class DevelopmentArea:
     """Something that could go better, with a situation and what could have been done.
 
-    Danish: *udviklingsområde*.  Source: R110.
+    Attributes:
+        text: What could go better.
+        example: A situation in which it showed.
+        alternative: What could have been done instead.
+        raised_on: The day it was first said, before the conversation if possible.
+        lang: The language of the texts; found from the text if not given.
+
+    Danish: *udviklingsområde*.  Sources: R110, R145, D19.
     """
 
     text: str = attrs.field(repr=hidden)
     example: str | None = attrs.field(default=None, repr=hidden)
     alternative: str | None = attrs.field(default=None, repr=hidden)
+    raised_on: date | None = None
     lang: str | None = attrs.field(default=None, validator=language)
 
 

@@ -4,6 +4,9 @@ They stand in the fields of `mousekit.Conversation`; nobody makes them by hand. 
 said carries the person too, since the leader may change.
 """
 
+import enum
+from datetime import date
+
 import attrs
 
 from mousekit._validators import checked, hidden, identifier, not_blank
@@ -15,6 +18,8 @@ from mousekit.values.talk import Preparation
 __all__ = [
     "Amendment",
     "Comment",
+    "EndedBy",
+    "Ending",
     "Participant",
     "PartyIdea",
     "PartyNote",
@@ -95,6 +100,43 @@ class Comment:
     party: Role = attrs.field(validator=one_of_the_two)
     person: str = attrs.field(validator=identifier)
     text: str = attrs.field(repr=hidden, validator=not_blank)
+
+
+class EndedBy(enum.StrEnum):
+    """How a conversation came to its end (R021).
+
+    Danish: *samtalens afslutning*.
+    """
+
+    CANCELLED = "cancelled"
+    """It was called off before anything was written."""
+    DECLINED = "declined"
+    """A party did not sign, and no version was ever signed."""
+    LAPSED = "lapsed"
+    """A party never answered, and no version was ever signed."""
+    LEFT = "left"
+    """The employee left the workplace."""
+    SETTLED = "settled"
+    """Everything that was agreed is settled."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Ending:
+    """How and why a conversation ended, so that whoever did not sign is named with the reason.
+
+    Attributes:
+        how: In one word.
+        on: The day it was stated.
+        party: Who did not sign, or whose answer was missing; None if it was nobody's part.
+        reason: In words, if any were given.
+
+    Danish: *samtalens afslutning*.  Sources: R016, R021, R154.
+    """
+
+    how: EndedBy
+    on: date
+    party: Role | None = None
+    reason: str | None = attrs.field(default=None, repr=hidden)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
