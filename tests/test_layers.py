@@ -14,6 +14,7 @@ FLOORS = (
     "language",
     "canonical",
     "values",
+    "cards",
     "policy",
     "schedule",
     "rules",

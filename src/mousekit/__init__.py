@@ -17,6 +17,8 @@ The map, from the first thing most people do to the ground floor:
   `settlements`, `start_next_cycle`.  (`mousekit.bridges`)
 - **Ask yourselves**: `grips`, `ambitions`, `outputs`: what the two can see of their own
   conversation.  (`mousekit.self_checks`)
+- **Help people along**: `card`, `all_cards`, `question_form`: checklists, questions to ask and
+  cards to speak from.  (`mousekit.cards`)
 - **Build values**: `AgreementDraft`, `Conclusions`, `Strategy`, `Invitation` and the others.
   (`mousekit.values`)
 - **Choose numbers**: `Policy` with `DEFAULT_POLICY`, `TEKNIQ_POLICY`, `STRICT_POLICY`.
@@ -37,6 +39,15 @@ from mousekit.bridges import (
 from mousekit.canonical import (
     DIGEST_SCHEME,
     digest,
+)
+from mousekit.cards import (
+    QUESTION_CARDS,
+    Card,
+    CardItem,
+    CardName,
+    all_cards,
+    card,
+    question_form,
 )
 from mousekit.codec import (
     KINDS,
@@ -363,6 +374,7 @@ __all__ = [
     "INDUSTRY_CLOSED_DAYS",
     "KINDS",
     "MUNICIPAL_CLOSED_DAYS",
+    "QUESTION_CARDS",
     "SCHEMA",
     "STATE_CLOSED_DAYS",
     "STATUTORY_DEADLINES",
@@ -400,6 +412,9 @@ __all__ = [
     "Blocker",
     "CanvasAnswer",
     "CanvasQuestion",
+    "Card",
+    "CardItem",
+    "CardName",
     "CheckContext",
     "Checkable",
     "ClosedDays",
@@ -594,9 +609,11 @@ __all__ = [
     "YearPlan",
     "__version__",
     "add_months",
+    "all_cards",
     "all_rules",
     "ambitions",
     "blockers_of",
+    "card",
     "check",
     "check_agreements",
     "check_many",
@@ -618,6 +635,7 @@ __all__ = [
     "plan_conversation",
     "plan_year",
     "public_holidays",
+    "question_form",
     "roll_back",
     "roll_forward",
     "settlements",
