@@ -9,25 +9,28 @@ import inspect
 import re
 import sys
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 import attrs
+import markup
+from cards import cards
+from required import requirements, warn_of_unsettled
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util import logging
 from sphinx.util.nodes import make_refnode
+from states import phase, stage
 
 import mousekit as mk
 from mousekit.language import process_da, process_en
 from mousekit.rules.texts import texts_in
 
-_ASKED = re.compile(r"^<!-- from code: ([\w-]+)(?: ([\w., ]+))? -->$", re.MULTILINE)
-_DANISH = re.compile(r"Danish: \*([^*]+)\*")
+_ASKED = re.compile(r"^<!-- from code: ([\w-]+)(?: ([\w., -]+))? -->$", re.MULTILINE)
 _MEMBER = re.compile(r"<(\w+\.\w+): [^>]*>")
 _HEADING = re.compile(r"^(\w[\w ]*):$", re.MULTILINE)
 _LOG = logging.getLogger(__name__)
@@ -37,25 +40,6 @@ State = mk.Phase | mk.Stage
 Arrow = State | mk.Join[mk.Stage, mk.Conversation]
 Table = Mapping[Any, Mapping[type[mk.Fact], Any]]
 Who = Mapping[type[mk.Fact], Sequence[mk.Role]]
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    cells = ([cell.replace("|", r"\|").replace("\n", " ") for cell in line] for line in lines)
-    return "\n".join(f"| {' | '.join(line)} |" for line in cells) + "\n"
-
-
-def _link(name: str) -> str:
-    return f"{{py:obj}}`{name} <mousekit.{name}>`"
-
-
-def _first_sentence(thing: object) -> str:
-    return (inspect.getdoc(thing) or "").split("\n\n", 1)[0].replace("\n", " ").replace("`", "")
-
-
-def _danish(thing: object) -> str:
-    found = _DANISH.search(getattr(thing, "__doc__", None) or "")
-    return found[1].replace("\n", " ") if found else ""
 
 
 def _defined_in(module: ModuleType) -> Iterator[str]:
@@ -118,20 +102,16 @@ def names_in_both_languages(_: str) -> str:
     rows = []
     for name in sorted(mk.__all__):
         thing = getattr(mk, name)
-        if danish := _danish(thing) if inspect.isclass(thing) or inspect.isroutine(thing) else "":
-            rows.append([_link(name), danish, _first_sentence(thing)])
-    return _table(["name", "dansk", "what it is"], rows)
-
-
-def _roles(roles: Iterable[mk.Role], lang: str = "en") -> str:
-    words = process_en.ROLES if lang == "en" else process_da.ROLES
-    return ", ".join(words[role.value] for role in roles)
+        is_documented = inspect.isclass(thing) or inspect.isroutine(thing)
+        if is_documented and (danish := markup.danish(thing)):
+            rows.append([markup.link(name), danish, markup.first_sentence(thing)])
+    return markup.table(["name", "dansk", "what it is"], rows)
 
 
 def _result(state: State, arrow: Arrow) -> str:
     if not isinstance(arrow, mk.Join):
         return "stays" if arrow is state else f"→ {arrow.name}"
-    when = _first_sentence(arrow.when).rstrip(".")
+    when = markup.first_sentence(arrow.when).rstrip(".")
     stay = "stays" if arrow.stay is state else f"→ {arrow.stay.name}"
     return f"{stay}; → {arrow.go.name} when: {when[0].lower()}{when[1:]}"
 
@@ -146,14 +126,14 @@ def _transitions(table: Table, who: Callable[[Any, type[mk.Fact]], Sequence[mk.R
             continue
         rows = [
             [
-                _link(fact.__name__),
+                markup.link(fact.__name__),
                 process_da.EVENTS[fact.__name__],
                 _result(state, arrow),
-                _roles(who(state, fact)),
+                markup.roles(who(state, fact)),
             ]
             for fact, arrow in row.items()
         ]
-        pages.append(_table(["fact", "dansk", "result", "who may state it"], rows))
+        pages.append(markup.table(["fact", "dansk", "result", "who may state it"], rows))
     return "\n".join(pages)
 
 
@@ -176,13 +156,13 @@ def _who(who: Who) -> str:
     head = ["fact", "dansk", *(process_en.ROLES[role.value] for role in roles)]
     rows = (
         [
-            _link(fact.__name__),
+            markup.link(fact.__name__),
             process_da.EVENTS[fact.__name__],
             *("✓" if role in allowed else "" for role in roles),
         ]
         for fact, allowed in who.items()
     )
-    return _table(head, rows)
+    return markup.table(head, rows)
 
 
 def cycle_who(_: str) -> str:
@@ -201,7 +181,7 @@ def blockers(_: str) -> str:
     for code, (message, hint) in process_en.BLOCKERS.items():
         danish = process_da.BLOCKERS[code]
         rows.append([f"`{code}`", f"{message} *{hint}*", f"{danish[0]} *{danish[1]}*"])
-    return _table(["code", "in English", "på dansk"], rows)
+    return markup.table(["code", "in English", "på dansk"], rows)
 
 
 def rules_overview(_: str) -> str:
@@ -215,7 +195,7 @@ def rules_overview(_: str) -> str:
         ]
         for rule in mk.all_rules()
     )
-    return _table(["code", "name", "severity", "what it finds"], rows)
+    return markup.table(["code", "name", "severity", "what it finds"], rows)
 
 
 def rules(_: str) -> str:
@@ -229,7 +209,7 @@ def _rule(rule: mk.Rule) -> str:
     needs = ", ".join(f"`{name}`" for name in rule.needs) or "nothing beside the thing itself"
     texts = {lang: texts_in(lang).findings for lang in ("en", "da")}
     keys = [key for key in texts["en"] if key.split("/")[0] == rule.code]
-    said = _table(
+    said = markup.table(
         ["in English", "på dansk"],
         ([f"{one[0]} *{one[1]}*" for one in (texts["en"][k], texts["da"][k])] for k in keys),
     )
@@ -269,17 +249,17 @@ def errors(_: str) -> str:
             continue
         fields = [f"`.{field.name}`" for field in attrs.fields(thing)] if attrs.has(thing) else []
         also = "`ValueError`" if issubclass(thing, ValueError) else ""
-        rows.append([_link(name), _first_sentence(thing), ", ".join(fields), also])
-    return _table(["error", "when", "carries", "is also"], rows)
+        rows.append([markup.link(name), markup.first_sentence(thing), ", ".join(fields), also])
+    return markup.table(["error", "when", "carries", "is also"], rows)
 
 
 def kinds(_: str) -> str:
     """List the kinds of documents and their classes."""
     rows = (
-        [f"`{kind}`", _link(cls.__name__) if cls.__name__ in mk.__all__ else cls.__name__]
+        [f"`{kind}`", markup.link(cls.__name__) if cls.__name__ in mk.__all__ else cls.__name__]
         for kind, cls in mk.KINDS.items()
     )
-    return _table(["kind", "class"], rows)
+    return markup.table(["kind", "class"], rows)
 
 
 def _flat(value: attrs.AttrsInstance, path: tuple[str, ...] = ()) -> Iterator[tuple[str, object]]:
@@ -304,12 +284,13 @@ def presets(_: str) -> str:
     for name, usual in flat[0].items():
         others = (_shown(one[name]) if one[name] != usual else "" for one in flat[1:])
         rows.append([f"`{name}`", _shown(usual), *others])
-    return _table(["field", "default", "TEKNIQ, if other", "strict, if other"], rows)
+    return markup.table(["field", "default", "TEKNIQ, if other", "strict, if other"], rows)
 
 
 _PARTS: Mapping[str, Callable[[str], str]] = {
     "all-names": all_names,
     "blockers": blockers,
+    "cards": cards,
     "cycle-transitions": cycle_transitions,
     "cycle-who": cycle_who,
     "errors": errors,
@@ -317,9 +298,12 @@ _PARTS: Mapping[str, Callable[[str], str]] = {
     "more-names": more_names,
     "names": names,
     "names-in-both-languages": names_in_both_languages,
+    "phase": phase,
     "presets": presets,
+    "requirements": requirements,
     "rules": rules,
     "rules-overview": rules_overview,
+    "stage": stage,
     "talk-transitions": talk_transitions,
     "talk-who": talk_who,
 }
@@ -360,16 +344,21 @@ def _miss_nothing(_app: Sphinx, env: BuildEnvironment) -> None:
             _LOG.warning("mousekit.%s is public, and no page of the reference describes it", name)
 
 
+def _settle_everything(_app: Sphinx, _env: BuildEnvironment) -> None:
+    warn_of_unsettled()
+
+
 def _tails(dotted: str) -> Iterator[str]:
     parts = dotted.split(".")
     return (".".join(parts[start:]) for start in range(1, len(parts)))
 
 
 def _whole_sentence(
-    _app: Sphinx, _what: str, _name: str, _thing: object, _options: object, lines: list[str]
+    _app: Sphinx, what: str, _name: str, _thing: object, _options: object, lines: list[str]
 ) -> None:
     """Put back what napoleon took for a type: the beginning of a sentence with a colon."""
-    taken = [line for line in lines if line.startswith(":type: ") and " " in line[7:].strip()]
+    types = [line for line in lines if line.startswith(":type: ")]
+    taken = [line for line in types if what == "attribute" or " " in line[7:].strip()]
     if len(taken) == 1 and taken[0] in lines[-2:]:
         del lines[lines.index(taken[0]) :]
         lines[0] = f"{taken[0][7:]}: {lines[0]}"
@@ -397,6 +386,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("source-read", _fill)
     app.connect("missing-reference", _find_public)
     app.connect("env-check-consistency", _miss_nothing)
+    app.connect("env-check-consistency", _settle_everything)
     app.connect("autodoc-process-docstring", _whole_sentence, priority=600)
     app.connect("autodoc-process-signature", _plain_defaults)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
