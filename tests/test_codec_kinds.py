@@ -35,7 +35,7 @@ from mousekit.facts.year import EffectEvaluated, EffectEvaluationSkipped
 from mousekit.policy import (
     AgendaPolicy,
     AgreementPolicy,
-    Assessment,
+    AssessmentMode,
     FollowUpPolicy,
     FormPolicy,
     InvitationPolicy,
@@ -191,7 +191,7 @@ WHOLE: Mapping[type, Callable[[], st.SearchStrategy[Any]]] = {
 CUSTOM: Mapping[tuple[type, str], Callable[[], st.SearchStrategy[Any]]] = {
     # Rated needs a scale, which is for the forms to have.
     (AgendaPolicy, "assessment"): lambda: st.sampled_from(
-        [Assessment.NONE, Assessment.QUALITATIVE]
+        [AssessmentMode.NONE, AssessmentMode.QUALITATIVE]
     ),
     (AgendaPolicy, "past_at_most"): lambda: st.fractions(0, 1),
     (AgendaPolicy, "future_at_least"): lambda: st.fractions(0, 1),

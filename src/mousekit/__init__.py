@@ -200,7 +200,7 @@ from mousekit.policy import (
     AgendaPolicy,
     AgreementPolicy,
     Approach,
-    Assessment,
+    AssessmentMode,
     FollowUpPolicy,
     FormPolicy,
     InvitationPolicy,
@@ -312,6 +312,7 @@ from mousekit.values.content import (
     Strength,
 )
 from mousekit.values.people import (
+    MUST_PREPARE,
     LeaderTerm,
     Period,
     Role,
@@ -374,6 +375,7 @@ __all__ = [
     "INDUSTRY_CLOSED_DAYS",
     "KINDS",
     "MUNICIPAL_CLOSED_DAYS",
+    "MUST_PREPARE",
     "QUESTION_CARDS",
     "SCHEMA",
     "STATE_CLOSED_DAYS",
@@ -408,7 +410,7 @@ __all__ = [
     "ApprovalGiven",
     "ApprovalRefused",
     "AssessedAs",
-    "Assessment",
+    "AssessmentMode",
     "Blocker",
     "CanvasAnswer",
     "CanvasQuestion",

@@ -39,7 +39,7 @@ from mousekit.facts.year import (
     TeamConsultationSkipped,
     TeamConsulted,
 )
-from mousekit.marks import MARK_TABLE, EmployeeMark, Standing, TalkMark
+from mousekit.marks import MARK_TABLE, EmployeeMark, Standing
 from mousekit.values.people import LeaderTerm, Period
 
 if TYPE_CHECKING:
@@ -158,9 +158,15 @@ def _stands(
 @after.register(EmployeeJoined)
 def _(fact: EmployeeJoined, cycle: "Cycle") -> "Cycle":
     mark = _mark(cycle, fact.employee)
-    has_left = mark.standing is Standing.LEFT and mark.conversation is not None
-    back = attrs.evolve(mark, has_been_away=mark.has_been_away or has_left)
-    return _stands(_with(cycle, back), fact.employee, Standing.ENROLLED)
+    if mark.standing is Standing.LEFT:
+        # The conversation ended with the leaving; who is back begins anew.
+        new = EmployeeMark(employee=mark.employee, former=_former(mark))
+        return _with(cycle, new)
+    return _stands(cycle, fact.employee, Standing.ENROLLED)
+
+
+def _former(mark: EmployeeMark) -> tuple[str, ...]:
+    return mark.former if mark.conversation is None else (*mark.former, mark.conversation)
 
 
 @after.register(EmployeeReturned)
@@ -191,7 +197,8 @@ def _(fact: GroupTalkHeld, cycle: "Cycle") -> "Cycle":
         return cycle
     for employee in fact.participants:
         mark = _mark(cycle, employee)
-        if mark.is_expected and mark.may_plan and not mark.wants_talk:
+        has_no_talk = ConversationRegistered in MARK_TABLE[mark.talk]
+        if mark.is_expected and has_no_talk and not mark.wants_talk:
             cycle = _stands(cycle, employee, Standing.EXCUSED, ExcuseReason.GROUP_TALK)
     return cycle
 
@@ -212,11 +219,11 @@ def _(fact: ConversationRegistered, cycle: "Cycle") -> "Cycle":
         cycle,
         attrs.evolve(
             mark,
-            talk=TalkMark.REGISTERED,
+            talk=MARK_TABLE[mark.talk][ConversationRegistered],
             conversation=fact.conversation,
             followed_up=False,
             wants_talk=False,
-            has_been_away=False,
+            former=_former(mark),
         ),
     )
 

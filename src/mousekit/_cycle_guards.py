@@ -37,7 +37,7 @@ from mousekit.facts.year import (
     StrategyRevised,
 )
 from mousekit.marks import MARK_TABLE, Standing
-from mousekit.policy import Approach
+from mousekit.policy import Approach, AssessmentMode
 from mousekit.process import Blocker, blocker
 from mousekit.values.people import Role
 from mousekit.values.strategy import EffectLevel
@@ -137,8 +137,9 @@ def _(fact: FocusChosen | FocusRevised, cycle: "Cycle") -> Iterator[Blocker]:
 @blockers.register(FrameSet)
 def _(fact: FrameSet, cycle: "Cycle") -> Iterator[Blocker]:
     # D03: whether people are scored is decided once for the year, not with a form.
-    approach = cycle.policy.forms.approach
-    if approach is Approach.SCORED and fact.form.scale is None:
+    approach, assessment = cycle.policy.forms.approach, cycle.policy.agenda.assessment
+    is_scored = approach is Approach.SCORED or assessment is AssessmentMode.RATED
+    if is_scored and fact.form.scale is None:
         yield blocker("scale-missing", "form", "scale")
     if approach is Approach.DIALOGUE and fact.form.scale is not None:
         yield blocker("scale-unwanted", "form", "scale")
@@ -184,10 +185,17 @@ def _(
     if not _is_in_unit(cycle, fact.employee):
         yield blocker("not-in-unit", "employee", employee=fact.employee)
 
-    mark = cycle.mark_of(fact.employee)
-    stands_in = isinstance(fact, EmployeeExcused) and fact.reason is ExcuseReason.GROUP_TALK
-    if stands_in and mark is not None and mark.wants_talk:
-        yield blocker("talk-requested", "reason", employee=fact.employee)
+    if isinstance(fact, EmployeeExcused) and fact.reason is ExcuseReason.GROUP_TALK:
+        yield from _standing_in(fact.employee, cycle)
+
+
+def _standing_in(employee: str, cycle: "Cycle") -> Iterator[Blocker]:
+    """Give why a group talk cannot stand in for somebody's own (X011, D24)."""
+    mark = cycle.mark_of(employee)
+    if mark is not None and mark.wants_talk:
+        yield blocker("talk-requested", "reason", employee=employee)
+    if not cycle.policy.group_talk_replaces:
+        yield blocker("group-talk-off", "reason")
 
 
 @blockers.register(EmployeeReturned)
@@ -212,6 +220,10 @@ def _(fact: TeamReviewHeld, cycle: "Cycle") -> Iterator[Blocker]:
             yield blocker("theme-unknown", "themes", position, theme=theme)
 
 
+def _is_former(cycle: "Cycle", conversation: str) -> bool:
+    return any(conversation in mark.former for mark in cycle.marks)
+
+
 @blockers.register(ConversationRegistered)
 def _(fact: ConversationRegistered, cycle: "Cycle") -> Iterator[Blocker]:
     mark = cycle.mark_of(fact.employee)
@@ -219,15 +231,17 @@ def _(fact: ConversationRegistered, cycle: "Cycle") -> Iterator[Blocker]:
         yield blocker("not-enrolled", "employee", employee=fact.employee)
     if fact.employee == cycle.leader:
         yield blocker("own-leader", "employee", employee=fact.employee)
-    if mark is not None and not mark.may_plan:
+    if mark is not None and ConversationRegistered not in MARK_TABLE[mark.talk]:
         yield blocker("open-talk", "employee", employee=fact.employee)
-    if cycle.mark_with(fact.conversation) is not None:
+    if cycle.mark_with(fact.conversation) is not None or _is_former(cycle, fact.conversation):
         yield blocker("talk-known", "conversation", conversation=fact.conversation)
 
 
 @blockers.register(Notice)
 def _(fact: Notice, cycle: "Cycle") -> Iterator[Blocker]:
     mark = cycle.mark_with(fact.conversation)
+    if mark is None and _is_former(cycle, fact.conversation):
+        return
     if mark is None:
         yield blocker("talk-unknown", "conversation", conversation=fact.conversation)
     elif type(fact) not in MARK_TABLE[mark.talk]:

@@ -199,8 +199,9 @@ def _(fact: LeaderChanged, talk: "Conversation") -> "Conversation":
         # What was said is for those who were there, and for others if the employee says so (X044).
         was_there = led_on(changed.leaders, talk.held_on) == fact.leader
         return attrs.evolve(changed, is_successor_admitted=was_there)
+    # The employee has shared with the one before; whether with this one too is theirs to say.
     kept = tuple(
-        one
+        one if one.party is Role.LEADER else attrs.evolve(one, is_shared=False)
         for one in talk.preparations
         if one.party is not Role.LEADER or one.preparation is None or one.is_shared
     )
@@ -238,6 +239,8 @@ def _(fact: ConversationHeld, talk: "Conversation") -> "Conversation":
         held_on=fact.held_on,
         parts=talk.parts if talk.is_live else fact.parts,
         is_summed_up=fact.summed_up,
+        # A day before the present leader came: it was another one who was in the room (X044).
+        is_successor_admitted=led_on(talk.leaders, fact.held_on) == talk.leader,
     )
 
 
@@ -338,6 +341,7 @@ def _concluded(talk: "Conversation") -> "Conversation":
         signed=conclusions,
         signed_by=talk.signatures,
         signed_author=talk.author,
+        signed_waivers=talk.waivers,
         reopened_because=None,
         agreements=(*(_agreed(draft, talk) for draft in drafts), *left_out),
         planned_follow_ups=_still_planned(follow_ups, talk),
@@ -398,26 +402,24 @@ def _under(state: AgreementState, terms: Agreement) -> AgreementState:
 
 @after.register(SignatureDeclined)
 def _(fact: SignatureDeclined, talk: "Conversation") -> "Conversation":
-    if nothing_was_ever_signed(talk):
-        return _ended(talk, fact, EndedBy.DECLINED, fact.role, fact.reason)
-    return _back_to_signed(talk)
+    party, reason = fact.role, fact.reason
+    return _unsigned(talk, Ending(how=EndedBy.DECLINED, on=fact.on, party=party, reason=reason))
 
 
 @after.register(ReviewLapsed)
 def _(fact: ReviewLapsed, talk: "Conversation") -> "Conversation":
+    party, reason = fact.missing, fact.reason
+    return _unsigned(talk, Ending(how=EndedBy.LAPSED, on=fact.on, party=party, reason=reason))
+
+
+def _unsigned(talk: "Conversation", ending: Ending) -> "Conversation":
+    """End a conversation that was never signed; else let the signed version stand."""
     if nothing_was_ever_signed(talk):
-        return _ended(talk, fact, EndedBy.LAPSED, fact.missing, fact.reason)
-    return _back_to_signed(talk)
+        return _ended(talk, ending)
+    return attrs.evolve(_back_to_signed(talk), given_up=(*talk.given_up, ending))
 
 
-def _ended(
-    talk: "Conversation",
-    fact: Fact,
-    how: EndedBy,
-    party: Role | None = None,
-    reason: str | None = None,
-) -> "Conversation":
-    ending = Ending(how=how, on=fact.on, party=party, reason=reason)
+def _ended(talk: "Conversation", ending: Ending) -> "Conversation":
     return attrs.evolve(talk, ending=ending, amendments=())
 
 
@@ -428,10 +430,10 @@ def _back_to_signed(talk: "Conversation") -> "Conversation":
         conclusions=talk.signed,
         author=talk.signed_author,
         signatures=talk.signed_by,
+        waivers=talk.signed_waivers,
         reopened_because=None,
         comments=(),
         answered=(),
-        waivers=(),
     )
 
 
@@ -580,19 +582,21 @@ def _(fact: ConclusionsReopened, talk: "Conversation") -> "Conversation":
 
 @after.register(ConversationCancelled)
 def _(fact: ConversationCancelled, talk: "Conversation") -> "Conversation":
-    return _ended(talk, fact, EndedBy.CANCELLED, reason=fact.reason)
+    return _ended(talk, Ending(how=EndedBy.CANCELLED, on=fact.on, reason=fact.reason))
 
 
 @after.register(ConversationClosed)
 def _(fact: ConversationClosed, talk: "Conversation") -> "Conversation":
-    return _ended(talk, fact, EndedBy.SETTLED)
+    return _ended(talk, Ending(how=EndedBy.SETTLED, on=fact.on))
 
 
 @after.register(EmployeeLeft)
 def _(fact: EmployeeLeft, talk: "Conversation") -> "Conversation":
-    talk = talk if nothing_was_ever_signed(talk) else _back_to_signed(talk)
+    if talk.signed is not None and talk.signatures != talk.signed_by:
+        talk = _back_to_signed(talk)
     agreements = tuple(
         state if state.status.is_settled else attrs.evolve(state, status=AgreementStatus.ENDED)
         for state in talk.agreements
     )
-    return _ended(attrs.evolve(talk, agreements=agreements), fact, EndedBy.LEFT)
+    left = Ending(how=EndedBy.LEFT, on=fact.on)
+    return _ended(attrs.evolve(talk, agreements=agreements), left)

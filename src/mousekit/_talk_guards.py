@@ -15,6 +15,7 @@ from mousekit._talk_questions import (
     context,
     has_signed,
     promises,
+    scores_are_in,
     state_of,
     unprepared,
 )
@@ -37,6 +38,7 @@ from mousekit.facts.following import (
 from mousekit.facts.holding import (
     ConversationHeld,
     ConversationPaused,
+    ConversationRated,
     ConversationResumed,
     ConversationStarted,
     IdeaRaised,
@@ -69,11 +71,11 @@ from mousekit.facts.reviewing import (
     SignatureDeclined,
     SuccessorAdmitted,
 )
-from mousekit.policy import Sharing
+from mousekit.policy import Approach, Sharing
 from mousekit.process import Blocker, blocker
 from mousekit.rules import Severity, check_value
-from mousekit.schedule import add_months
 from mousekit.values.agreement import AgreementStatus
+from mousekit.values.content import RatingMoment
 from mousekit.values.people import Role, other_party
 from mousekit.values.record import Participant
 
@@ -187,12 +189,20 @@ def _(fact: ParticipantAccepted | ParticipantDeclined, talk: "Conversation") -> 
 @blockers.register(PreparationSubmitted)
 def _(fact: PreparationSubmitted, talk: "Conversation") -> Iterator[Blocker]:
     form = talk.brief.form
-    if form is None or form.scale is None or fact.preparation.form != form.ref:
-        return
+    scale = None if form is None or fact.preparation.form != form.ref else form.scale
+    other = other_party(fact.role)
+    is_late = any(one.party is other and one.is_shared for one in talk.preparations)
     for position, answer in enumerate(fact.preparation.answers):
-        if answer.score is not None and answer.score not in form.scale:
-            path = ("preparation", "answers", position, "score")
-            lowest, highest = form.scale.lowest, form.scale.highest
+        path = ("preparation", "answers", position, "score")
+        if answer.score is None:
+            continue
+        # D03: words only, or scores that are given before either has seen the other's.
+        if talk.brief.policy.forms.approach is Approach.DIALOGUE:
+            yield blocker("score-unwanted", *path)
+        elif is_late:
+            yield blocker("scores-are-out", *path, party=other.value)
+        if scale is not None and answer.score not in scale:
+            lowest, highest = scale.lowest, scale.highest
             yield blocker("score-off-the-scale", *path, lowest=lowest, highest=highest)
 
 
@@ -210,9 +220,8 @@ def _(fact: PreparationShared, talk: "Conversation") -> Iterator[Blocker]:
     own = [one for one in talk.preparations if one.party is fact.role]
     if not any(one.preparation is not None for one in own):
         yield blocker("preparation-missing", "preparations", party=fact.role.value)
-    # D03: both score before either has seen the other's.
     form, other = talk.brief.form, other_party(fact.role)
-    if form is not None and form.scale is not None and other in unprepared(talk):
+    if form is not None and form.scale is not None and not scores_are_in(talk, other):
         yield blocker("scores-not-in", "preparations", party=other.value)
 
 
@@ -330,18 +339,7 @@ def _(fact: ConclusionsSigned, talk: "Conversation") -> Iterator[Blocker]:
     if fact.role is talk.author and other not in talk.answered and not has_signed(talk, other):
         yield blocker("other-party-first", "role", party=other.value)
     yield from _drafts(talk)
-    yield from _next_conversation(talk)
-
-
-def _next_conversation(talk: "Conversation") -> Iterator[Blocker]:
-    """Give what is missing where the next conversation is a duty (R172, R203)."""
-    follow_up = talk.brief.policy.follow_up
-    if talk.conclusions is None or talk.held_on is None or not follow_up.next_is_duty:
-        return
-    until = add_months(talk.held_on, follow_up.interval_months)
-    next_on = talk.conclusions.next_on or talk.brief.next_on
-    if next_on is None or next_on > until:
-        yield blocker("next-not-planned", "conclusions", "next_on", until=until.isoformat())
+    yield from _carried_on(talk)
 
 
 def _drafts(talk: "Conversation") -> Iterator[Blocker]:
@@ -365,11 +363,17 @@ def _drafts(talk: "Conversation") -> Iterator[Blocker]:
         elif origin in taken_up:
             yield blocker("carried-twice", "drafts", position, "carried_from", agreement=origin)
         taken_up.append(origin)
+
+
+def _carried_on(talk: "Conversation") -> Iterator[Blocker]:
+    """Give the agreements of last year that shall go on and that no draft takes up."""
+    drafts = () if talk.conclusions is None else talk.conclusions.drafts
     # What was signed once can be left out again: it is dropped, with the reason of the reopening.
-    taken_up.extend(state.carried_from or "" for state in talk.agreements)
-    for origin in (one.agreement for one in talk.assessments if one.agreement in lives_on):
-        if origin not in taken_up:
-            yield blocker("carried-without-draft", "drafts", agreement=origin)
+    taken_up = {*(draft.carried_from for draft in drafts)}
+    taken_up |= {state.carried_from for state in talk.agreements}
+    for one in talk.assessments:
+        if not one.decided.is_end and one.agreement not in taken_up:
+            yield blocker("carried-without-draft", "drafts", agreement=one.agreement)
 
 
 @blockers.register(SignatureDeclined)
@@ -387,6 +391,14 @@ def _(fact: ReviewLapsed, talk: "Conversation") -> Iterator[Blocker]:
     until = since + timedelta(days=talk.brief.policy.review.days)
     if fact.on < until:
         yield blocker("review-running", "on", until=until.isoformat())
+
+
+@blockers.register(ConversationRated)
+def _(fact: ConversationRated, talk: "Conversation") -> Iterator[Blocker]:
+    # R175: the second rating is for whether it led to something.
+    is_too_early = not talk.follow_ups and not talk.missed_follow_ups
+    if fact.rating.moment is RatingMoment.AT_FOLLOW_UP and is_too_early:
+        yield blocker("not-followed-up", "rating", "moment")
 
 
 @blockers.register(SuccessorAdmitted)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from mousekit.rules import CheckContext
 from mousekit.values.agreement import AgreementState
-from mousekit.values.people import PARTIES, LeaderTerm, Role
+from mousekit.values.people import MUST_PREPARE, PARTIES, LeaderTerm, Role
 from mousekit.values.record import Amendment
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ __all__ = [
     "led_on",
     "nothing_was_ever_signed",
     "promises",
+    "scores_are_in",
     "somebody_is_unprepared",
     "state_of",
     "unprepared",
@@ -27,13 +28,13 @@ __all__ = [
 
 
 def unprepared(talk: "Conversation") -> tuple[Role, ...]:
-    """Give the parties that have neither prepared nor had it waived."""
+    """Give the parties that must prepare and have neither done so nor had it waived."""
     there = [one.party for one in talk.preparations]
-    return tuple(party for party in PARTIES if party not in there)
+    return tuple(party for party in MUST_PREPARE[talk.kind] if party not in there)
 
 
 def both_are_prepared(talk: "Conversation") -> bool:
-    """Both have prepared, or it was waived."""
+    """Everybody who must prepare has done so, or it was waived."""
     return not unprepared(talk)
 
 
@@ -65,6 +66,14 @@ def state_of(talk: "Conversation", agreement: str) -> AgreementState | None:
 def promises(talk: "Conversation") -> tuple[AgreementState, ...]:
     """Give what a leader has promised last year, also one who has gone since."""
     return tuple(one for one in talk.carried_in if one.agreement.owner != talk.employee)
+
+
+def scores_are_in(talk: "Conversation", party: Role) -> bool:
+    """Say if a party has given a score, or was excused from preparing."""
+    own = [one.preparation for one in talk.preparations if one.party is party]
+    return any(
+        one is None or any(answer.score is not None for answer in one.answers) for one in own
+    )
 
 
 def amendment_of(talk: "Conversation", agreement: str) -> Amendment | None:

@@ -36,8 +36,9 @@ from mousekit.facts.unit import (
     Notice,
 )
 from mousekit.facts.year import CycleStarted
-from mousekit.policy import Policy
+from mousekit.policy import FollowUpPolicy, Policy
 from mousekit.process import Join, blocker
+from mousekit.schedule import add_months
 from mousekit.values.agreement import AgreementState, AgreementStatus
 from mousekit.values.conclusions import AssessedAs
 from mousekit.values.people import PARTIES, Period, Role, TalkKind
@@ -114,7 +115,8 @@ def plan_conversation(
         agenda: The parts; the usual agenda of the kind under the cycle's policy, if not given.
         previous: Last year's conversation; its open agreements are carried in, and those that
             were carried over into this id.
-        next_on: The day of the next conversation, if it is known.
+        next_on: The day of the next conversation, if it is known; where it is a duty, reckoned from
+            `on` if not given (R172, R203).
 
     Raises:
         IllegalTransitionError: If the cycle has no conversations open.
@@ -122,6 +124,7 @@ def plan_conversation(
         FactOutOfOrderError: If the cycle has been told of a later day.
         GuardError: If the employee is not enrolled or has a talk already, or `previous` is
             somebody else's.
+        InvalidValueError: If an id is blank, or an agreement would be carried in twice.
     """
     notice = _registered(employee=employee, conversation=id, on=on, by=by, role=role)
     cycle.apply(notice)
@@ -131,7 +134,7 @@ def plan_conversation(
     return ConversationPlanned(
         id=id,
         employee=employee,
-        brief=_brief(cycle, next_on),
+        brief=_brief(cycle, next_on or _next_duty(cycle.policy.follow_up, on)),
         kind=kind,
         agenda=cycle.policy.agenda.agenda(kind) if agenda is None else agenda,
         carried_in=() if previous is None else _carried_in(previous, id),
@@ -139,6 +142,10 @@ def plan_conversation(
         by=by,
         role=role,
     )
+
+
+def _next_duty(follow_up: FollowUpPolicy, on: date) -> date | None:
+    return add_months(on, follow_up.interval_months) if follow_up.next_is_duty else None
 
 
 def _carried_in(previous: Conversation, conversation: str) -> tuple[AgreementState, ...]:
@@ -263,7 +270,8 @@ def settlements(
     Done and dropped ones are settled once they are assessed; carried and adjusted ones only once
     an agreement that both have signed here takes them up, so that nothing falls between the two.
     What `previous` has settled meanwhile is skipped; while it is in review there is nothing to
-    state, so ask again when it is signed.
+    state, so ask again when it is signed.  An agreement that last year let pass unassessed belongs
+    to the year before: ask for that conversation too.
 
     Args:
         talk: This year's conversation.
@@ -313,7 +321,8 @@ def start_next_cycle(
 
     Carried: `unit`; `leader` and `policy` unless others are given; `needs` and `lessons`; the id
     of this cycle as `previous`.  Not carried: strategy, themes, frame, people and effects, which
-    each year finds anew.
+    each year finds anew.  A lesson recorded after this stands in this cycle alone; the next one
+    names it as `previous`.
 
     Args:
         cycle: The year that ends; its effect may still be under review.

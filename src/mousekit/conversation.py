@@ -193,6 +193,8 @@ class Conversation:
         signed: The version that both have signed last.
         signed_by: The signatures on it.
         signed_author: The party that wrote it.
+        signed_waivers: The findings that both let be when they signed it.
+        given_up: Later versions that came to nothing: who did not sign, and why.
         reopened_because: Why it is being written anew.
         agreements: What both have signed, and where it stands.
         amendments: Other terms that wait for the other party.
@@ -248,6 +250,8 @@ class Conversation:
     signed: Conclusions | None = None
     signed_by: tuple[Signature, ...] = ()
     signed_author: Role | None = None
+    signed_waivers: tuple[Waiver, ...] = ()
+    given_up: tuple[Ending, ...] = ()
     reopened_because: str | None = attrs.field(default=None, repr=hidden)
     agreements: tuple[AgreementState, ...] = ()
     amendments: tuple[Amendment, ...] = ()
@@ -350,29 +354,46 @@ class Conversation:
         """Give what the next conversation takes in: what is not settled here.
 
         What was carried in is still open too, unless it was assessed as done or dropped, or lives
-        on in an agreement of this plan; so nothing is lost between two years (R021, R108).
+        on in an agreement of this plan; so nothing is lost between two years (R021, R108).  It has
+        then been carried over once more.
         """
         gone = {one.agreement for one in self.assessments if one.decided.is_end}
         gone |= {state.carried_from for state in self.agreements if state.carried_from}
         return (
             *(state for state in self.agreements if not state.status.is_settled),
-            *(state for state in self.carried_in if state.agreement.id not in gone),
+            *(
+                attrs.evolve(state, times_carried=state.times_carried + 1)
+                for state in self.carried_in
+                if state.agreement.id not in gone
+            ),
         )
 
     def open_promises(self) -> tuple[AgreementState, ...]:
-        """Give last year's promises of the leader that are still to be answered (R073, R174)."""
+        """Give what the leader promised last year and has not answered for (R073, R174).
+
+        It is for the leader's preparation; what the two have assessed since needs no answer.
+        """
         answered = {one.agreement for one in self.promises}
+        answered |= {one.agreement for one in self.assessments}
         return tuple(one for one in promises(self) if one.agreement.id not in answered)
 
     def activities_to_follow_up(self) -> tuple[AgreementState, ...]:
-        """Give the finished activities of which nobody has said how they are used (X001)."""
-        return tuple(
+        """Give the finished activities of which nobody has said how they are used (X001).
+
+        None once the conversation has ended: nothing more can be stated in it then.
+        """
+        return () if self.ending is not None else tuple(
             state
             for state in self.agreements
             if state.status is AgreementStatus.DONE
             and state.agreement.method is not None
             and state.followed_up_on is None
         )
+
+    def awaiting_approval(self) -> tuple[AgreementState, ...]:
+        """Give the agreements that wait for a yes from above (R082)."""
+        waiting = AgreementStatus.AWAITING_APPROVAL
+        return tuple(state for state in self.agreements if state.status is waiting)
 
     def agreement(self, agreement: str) -> AgreementState | None:
         """Give where an agreement stands; None if the plan has none with this id.

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from mousekit._validators import checked, identifier
+from mousekit._validators import checked, identifier, identifiers
 from mousekit.facts.base import Fact
 from mousekit.facts.unit import (
     ConversationEnded,
@@ -76,8 +76,7 @@ class EmployeeMark:
         conversation: Its id, once registered.
         followed_up: Whether a follow-up was held or stated as missed.
         wants_talk: Whether an individual talk was asked for and is not planned yet.
-        has_been_away: Whether the person has left, and joined again, since the conversation was
-            planned; it ended with the leaving, and a new one may be planned.
+        former: The ids of earlier conversations of the year; late notices of them change nothing.
 
     Danish: *medarbejderens status i forløbet*.
     """
@@ -89,7 +88,7 @@ class EmployeeMark:
     conversation: str | None = attrs.field(default=None, validator=identifier)
     followed_up: bool = False
     wants_talk: bool = False
-    has_been_away: bool = False
+    former: tuple[str, ...] = attrs.field(default=(), validator=identifiers)
 
     @property
     def is_expected(self) -> bool:
@@ -106,11 +105,4 @@ class EmployeeMark:
         """Whether nothing of the first follow-up is open either."""
         if not self.is_expected or self.talk is TalkMark.ENDED:
             return True
-        return self.talk is TalkMark.SIGNED and (self.followed_up or self.has_been_away)
-
-    @property
-    def may_plan(self) -> bool:
-        """Whether a conversation can be planned: there is none, or it has ended."""
-        if ConversationRegistered in MARK_TABLE[self.talk]:
-            return True
-        return self.talk is TalkMark.SIGNED and self.has_been_away
+        return self.talk is TalkMark.SIGNED and self.followed_up

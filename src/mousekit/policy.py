@@ -21,7 +21,7 @@ __all__ = [
     "AgendaPolicy",
     "AgreementPolicy",
     "Approach",
-    "Assessment",
+    "AssessmentMode",
     "FollowUpPolicy",
     "FormPolicy",
     "InvitationPolicy",
@@ -83,18 +83,18 @@ class Approach(enum.StrEnum):
     """The form may have a scale."""
 
 
-class Assessment(enum.StrEnum):
-    """What the look back says of strengths and development areas (D07).
+class AssessmentMode(enum.StrEnum):
+    """What the look back says of strengths and development areas; decides what is expected (D07).
 
     Danish: *vurderingsform*.
     """
 
     NONE = "none"
-    """Nothing: the conversation only looks at what was agreed."""
+    """Nothing is expected: the conversation looks at what was agreed."""
     QUALITATIVE = "qualitative"
     """In words, with examples."""
     RATED = "rated"
-    """In words and scores."""
+    """In words and scores: the form must have a scale."""
 
 
 class WellbeingPart(enum.StrEnum):
@@ -135,6 +135,9 @@ class AgreementPolicy:
         from_employee: So many are proposed by the employee, alone or with the leader (R161, D22).
 
     Danish: *få aftaler*.
+
+    Raises:
+        InvalidValueError: If a number is below 1, or `fine`, `few` and `many` do not rise.
     """
 
     fine: int = attrs.field(default=3, validator=at_least(1))
@@ -162,9 +165,13 @@ class FormPolicy:
         topics: So many topics of one party's own are fine (X032).
         approach: Whether the form has a scale.
         why_is_open: Whether a question with "why" counts as open; some find that it sounds like
-            an interrogation (X118).
+            an interrogation (X118).  No rule of this release reads it.
 
     Danish: *spørgerammens omfang*.
+
+    Raises:
+        InvalidValueError: If a number is below 1, or `many_themes` is not above `themes`, or
+            `many_questions` below `questions`.
     """
 
     themes: int = attrs.field(default=2, validator=at_least(1))
@@ -197,6 +204,9 @@ class InvitationPolicy:
         place_for: The settings in which the invitation must name a place (R057, D14).
 
     Danish: *varsel*.
+
+    Raises:
+        InvalidValueError: If a number is below 0, or `early_days` is not more than `short_days`.
     """
 
     short_days: int = attrs.field(default=7, validator=at_least(0))
@@ -258,15 +268,18 @@ class AgendaPolicy:
         opens: Who speaks first in the introduction and the closing.
         speaks_first: Who speaks first in the parts between.
         no_surprise: Whether a development area must have been raised before the conversation
-            (R145, D19).
+            (R145, D19); no rule of this release reads it.
 
     Danish: *tidsfordeling*.
+
+    Raises:
+        InvalidValueError: If a share is not from 0 to 1, or who speaks first is no party.
     """
 
     minutes: int = attrs.field(default=60, validator=at_least(1))
     past_at_most: Fraction = attrs.field(default=Fraction(1, 6), validator=_share)
     future_at_least: Fraction = attrs.field(default=Fraction(1, 2), validator=_share)
-    assessment: Assessment = Assessment.QUALITATIVE
+    assessment: AssessmentMode = AssessmentMode.QUALITATIVE
     wellbeing: WellbeingPart = WellbeingPart.STANDARD
     opens: Role = attrs.field(default=Role.LEADER, validator=one_of_the_two)
     speaks_first: Role = attrs.field(default=Role.EMPLOYEE, validator=one_of_the_two)
@@ -303,8 +316,8 @@ class FollowUpPolicy:
         months: One planned follow-up for each; the last is the latest that the first may be.
         kinds: The kind of each, in the same order.
         interval_months: From one conversation to the next.
-        next_is_duty: Whether the plan must name the day of the next conversation, within
-            `interval_months`; a yearly conversation is a right in the public sector (R203, X004).
+        next_is_duty: Whether the next conversation has a day from the start, `interval_months`
+            after this one is planned; in the public sector it is a right (R203, X004).
 
     Danish: *opfølgning*.
     """
@@ -336,7 +349,7 @@ class ReviewPolicy:
 
     days: int = attrs.field(default=7, validator=between(0, 366))
     scribe: Scribe = Scribe.LEADER
-    signature_means: SignatureMeaning = SignatureMeaning.AGREEMENT
+    signature_means: SignatureMeaning = SignatureMeaning.CONSENT
 
 
 _NEVER_WAIVED = ("MK203", "MK301", "MK302")
@@ -389,7 +402,7 @@ class Policy:
             if code not in self.unwaivable:
                 field = attrs.fields(Policy).unwaivable
                 raise refuse(field, self.unwaivable, f"{code} among them")
-        rated = self.agenda.assessment is Assessment.RATED
+        rated = self.agenda.assessment is AssessmentMode.RATED
         if rated and self.forms.approach is Approach.DIALOGUE:
             expected = "none or qualitative; rated needs the scored or the mixed approach"
             raise refuse(attrs.fields(Policy).agenda, "rated", expected, ("assessment",))

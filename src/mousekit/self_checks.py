@@ -11,14 +11,16 @@ from typing import TypeAlias
 
 import attrs
 
-from mousekit._talk_questions import both_have_signed
+from mousekit._validators import checked
 from mousekit.conversation import Conversation
 from mousekit.language.process import self_check_text
-from mousekit.policy import Assessment, WellbeingPart
+from mousekit.policy import AssessmentMode
 from mousekit.values.agreement import AgreementDraft, AgreementKind, ProposedBy
-from mousekit.values.conclusions import Output
-from mousekit.values.people import PARTIES, Role
+from mousekit.values.conclusions import Conclusions, Output
+from mousekit.values.content import RatingMoment
+from mousekit.values.people import MUST_PREPARE, PARTIES, Role
 from mousekit.values.strategy import CompetenceNeed
+from mousekit.values.talk import ConversationPart
 
 __all__ = [
     "Ambition",
@@ -84,7 +86,7 @@ class Seen(enum.StrEnum):
     """Nothing was said of it, or its time has not come."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=checked)
 class SelfCheck:
     """One question to oneself, and what the facts say to it.
 
@@ -95,7 +97,7 @@ class SelfCheck:
     Danish: *selvtjek*.  Sources: R039-R044, R055-R062, R108-R123.
     """
 
-    about: "Grip | Ambition | Output"
+    about: Grip | Ambition | Output
     seen: Seen
 
     def question(self, lang: str = "en") -> str:
@@ -134,7 +136,7 @@ def grips(talk: Conversation) -> tuple[SelfCheck, ...]:
     Args:
         talk: The conversation, at any stage.
     """
-    return _asked(_GRIPS, talk)
+    return tuple(SelfCheck(about=about, seen=answer(talk)) for about, answer in _GRIPS.items())
 
 
 def ambitions(talk: Conversation) -> tuple[SelfCheck, ...]:
@@ -143,60 +145,86 @@ def ambitions(talk: Conversation) -> tuple[SelfCheck, ...]:
     Args:
         talk: The conversation, at any stage.
     """
-    return _asked(_AMBITIONS, talk)
+    return tuple(
+        SelfCheck(about=about, seen=_by_now(is_there(talk), talk))
+        for about, is_there in _AMBITIONS.items()
+    )
 
 
 def outputs(talk: Conversation) -> tuple[SelfCheck, ...]:
-    """Look which of the outputs the two have reached a shared understanding of.
+    """Look which of the outputs stand in the conclusions, as text or as what was agreed.
 
     Args:
         talk: The conversation, at any stage.
     """
     return tuple(
-        SelfCheck(about=one, seen=_seen(_is_covered(one, talk))) for one in expected_outputs(talk)
+        SelfCheck(about=one, seen=_by_now(_is_covered(one, talk), talk))
+        for one in expected_outputs(talk)
     )
 
 
 def expected_outputs(talk: Conversation) -> tuple[Output, ...]:
-    """Give the outputs that the policy asks for: all 15, or fewer (D07, D09).
+    """Give the outputs of the parts that are on the agenda: all 15, or fewer (D07, D09, X017).
 
     Args:
         talk: The conversation.
     """
-    agenda = talk.brief.policy.agenda
-    left_out = {
-        *(_ASSESSING if agenda.assessment is Assessment.NONE else ()),
-        *(_WELLBEING if agenda.wellbeing is WellbeingPart.OFF else ()),
-    }
-    return tuple(one for one in Output if one not in left_out)
+    parts = [item.part for item in talk.agenda.parts]
+    left_out: set[Output] = set()
+    if talk.brief.policy.agenda.assessment is AssessmentMode.NONE:
+        left_out |= {Output.STRENGTHS, Output.DEVELOPMENT_AREAS}
+    if not talk.carried_in:
+        left_out.add(Output.PREVIOUS_AGREEMENTS)
+    expected = (one for part in parts for one in _OUTPUTS_OF.get(part, ()))
+    return tuple(one for one in expected if one not in left_out)
 
 
-_ASSESSING = (Output.STRENGTHS, Output.DEVELOPMENT_AREAS)
-_WELLBEING = (
-    Output.MOTIVATION,
-    Output.RELATIONS,
-    Output.BETTER_RELATIONS,
-    Output.MORE_MOTIVATION,
-)
+_OUTPUTS_OF: Mapping[ConversationPart, tuple[Output, ...]] = {
+    ConversationPart.PAST: (
+        Output.PREVIOUS_AGREEMENTS,
+        Output.STRENGTHS,
+        Output.DEVELOPMENT_AREAS,
+    ),
+    ConversationPart.PRESENT_AND_FUTURE: (
+        Output.GOALS,
+        Output.JOB_CHANGES,
+        Output.LEADER_SUPPORT,
+        Output.COMPETENCES,
+        Output.UNUSED_COMPETENCES,
+        Output.COMPETENCE_NEEDS,
+        Output.METHODS,
+        Output.IDEAS,
+    ),
+    ConversationPart.COLLABORATION_AND_WELLBEING: (
+        Output.MOTIVATION,
+        Output.RELATIONS,
+        Output.BETTER_RELATIONS,
+        Output.MORE_MOTIVATION,
+    ),
+}
 _HALF = 50
 
 
-def _asked(
-    table: "Mapping[Grip, _Answer] | Mapping[Ambition, _Answer]", talk: Conversation
-) -> tuple[SelfCheck, ...]:
-    return tuple(SelfCheck(about=about, seen=answer(talk)) for about, answer in table.items())
-
-
-def _seen(is_there: bool) -> Seen:  # noqa: FBT001 - the answer itself, put into words
-    return Seen.YES if is_there else Seen.NOT_YET
+def _by_now(is_there: bool, talk: Conversation) -> Seen:  # noqa: FBT001 - the answer itself
+    """Put an answer into words; what could not be there yet, or never came to be, is not known."""
+    if is_there:
+        return Seen.YES
+    came_to_nothing = talk.ending is not None and talk.signed is None
+    return Seen.UNKNOWN if talk.held_on is None or came_to_nothing else Seen.NOT_YET
 
 
 def _is_said(text: str | None) -> bool:
     return bool(text and text.strip())
 
 
+def _plan(talk: Conversation) -> Conclusions | None:
+    """Give what is written: the present version, and after the end the one that was signed."""
+    return talk.conclusions if talk.ending is None else talk.signed
+
+
 def _drafts(talk: Conversation) -> tuple[AgreementDraft, ...]:
-    return () if talk.conclusions is None else talk.conclusions.drafts
+    plan = _plan(talk)
+    return () if plan is None else plan.drafts
 
 
 def _needs(talk: Conversation) -> tuple[CompetenceNeed, ...]:
@@ -207,31 +235,43 @@ def _needs(talk: Conversation) -> tuple[CompetenceNeed, ...]:
 
 def _purpose(talk: Conversation) -> Seen:
     speech = talk.brief.elevator_speech
-    return _seen(speech is not None and _is_said(speech.text))
+    is_there = speech is not None and _is_said(speech.text)
+    return Seen.YES if is_there else Seen.NOT_YET
 
 
 def _role(talk: Conversation) -> Seen:
-    said = [one.rating.leader_share for one in talk.ratings]
-    shares = [share for share in said if share is not None]
-    return _seen(max(shares) <= _HALF) if shares else Seen.UNKNOWN
+    # Only where both have said so, and alike: else the one could read the other's word from it.
+    right_after = [one for one in talk.ratings if one.rating.moment is RatingMoment.RIGHT_AFTER]
+    said = {one.party: one.rating.leader_share for one in right_after}
+    shares = [share for share in said.values() if share is not None]
+    if len(shares) < len(PARTIES):
+        return Seen.UNKNOWN
+    if max(shares) <= _HALF:
+        return Seen.YES
+    return Seen.NOT_YET if min(shares) > _HALF else Seen.UNKNOWN
 
 
 def _host(talk: Conversation) -> Seen:
     sent = talk.invitation
-    return _seen(sent is not None and _is_said(sent.place) and _is_said(sent.frame))
+    if sent is None:
+        return Seen.UNKNOWN
+    needs_place = sent.setting in talk.brief.policy.invitation.place_for
+    has_place = _is_said(sent.place) or not needs_place
+    return Seen.YES if has_place and _is_said(sent.frame) else Seen.NOT_YET
 
 
 def _steering(talk: Conversation) -> Seen:
     limits = talk.brief.policy.forms
     questions = len(talk.brief.central_questions)
     few_topics = all(len(one.topics) <= limits.topics for one in talk.topics)
-    return _seen(1 <= questions <= limits.central_questions and few_topics)
+    is_steered = 1 <= questions <= limits.central_questions and few_topics
+    return Seen.YES if is_steered else Seen.NOT_YET
 
 
 def _curiosity(talk: Conversation) -> Seen:
     own_topics = any(one.party is Role.EMPLOYEE and one.topics for one in talk.topics)
     own_words = any(one.party is Role.EMPLOYEE and one.is_shared for one in talk.preparations)
-    return _seen(own_topics or own_words)
+    return _by_now(own_topics or own_words, talk)
 
 
 def _follow_up(talk: Conversation) -> Seen:
@@ -240,43 +280,39 @@ def _follow_up(talk: Conversation) -> Seen:
     return Seen.UNKNOWN if talk.planned_follow_ups or talk.signed is None else Seen.NOT_YET
 
 
-def _equals(talk: Conversation) -> Seen:
+def _equals(talk: Conversation) -> bool:
     if talk.signed is None:
-        return Seen.UNKNOWN
+        return False
     prepared = {one.party for one in talk.preparations if one.preparation is not None}
     not_the_leaders = {ProposedBy.EMPLOYEE, ProposedBy.JOINT}
     own = [draft for draft in talk.signed.drafts if draft.proposed_by in not_the_leaders]
     least = talk.brief.policy.agreements.from_employee
-    return _seen(prepared == set(PARTIES) and both_have_signed(talk) and len(own) >= least)
+    return prepared >= set(MUST_PREPARE[talk.kind]) and len(own) >= least
 
 
-def _expectations(talk: Conversation) -> Seen:
-    said = None if talk.conclusions is None else talk.conclusions.expectations
-    return _seen(said is not None and all(_is_said(text) for text in attrs.astuple(said)))
+def _expectations(talk: Conversation) -> bool:
+    plan = _plan(talk)
+    said = None if plan is None else plan.expectations
+    return said is not None and all(_is_said(text) for text in attrs.astuple(said))
 
 
-def _larger_context(talk: Conversation) -> Seen:
-    return _seen(bool(_needs(talk)) or any(one.idea.goal for one in talk.ideas))
-
-
-def _contribution(talk: Conversation) -> Seen:
+def _contribution(talk: Conversation) -> bool:
     serving = {need.id for need in talk.brief.needs if need.goal is not None}
-    own = [draft.need for draft in _drafts(talk) if draft.owner == talk.employee]
-    return _seen(any(need in serving for need in own))
+    return any(d.need in serving for d in _drafts(talk) if d.owner == talk.employee)
 
 
-def _priorities(talk: Conversation) -> Seen:
+def _priorities(talk: Conversation) -> bool:
     needs = _needs(talk)
-    return _seen(bool(needs) and all(need.priority is not None for need in needs))
+    return len(needs) == 1 or (bool(needs) and all(need.priority is not None for need in needs))
 
 
-def _up_to_date(talk: Conversation) -> Seen:
-    both = (Output.COMPETENCES, Output.COMPETENCE_NEEDS)
-    return _seen(all(_is_covered(one, talk) for one in both))
+def _up_to_date(talk: Conversation) -> bool:
+    return all(_is_covered(one, talk) for one in (Output.COMPETENCES, Output.COMPETENCE_NEEDS))
 
 
 def _is_covered(output: Output, talk: Conversation) -> bool:
-    written = () if talk.conclusions is None else talk.conclusions.understandings
+    plan = _plan(talk)
+    written = () if plan is None else plan.understandings
     if any(one.output is output and _is_said(one.text) for one in written):
         return True
     shows = _SHOWS.get(output)
@@ -292,14 +328,27 @@ def _has_kind(kind: AgreementKind) -> Callable[[Conversation], bool]:
     return lambda talk: any(draft.kind is kind for draft in _drafts(talk))
 
 
+def _is_leader_in(talk: Conversation) -> bool:
+    # Whoever led then: the plan does not change when the leader does.
+    return any(draft.owner not in {None, talk.employee} for draft in _drafts(talk))
+
+
+def _has_strengths(talk: Conversation) -> bool:
+    plan = _plan(talk)
+    return plan is not None and bool(plan.strengths)
+
+
+def _has_development_areas(talk: Conversation) -> bool:
+    plan = _plan(talk)
+    return plan is not None and bool(plan.development_areas)
+
+
 _SHOWS: Mapping[Output, Callable[[Conversation], bool]] = {
     Output.PREVIOUS_AGREEMENTS: _is_all_assessed,
-    Output.STRENGTHS: lambda talk: bool(talk.conclusions and talk.conclusions.strengths),
-    Output.DEVELOPMENT_AREAS: lambda talk: bool(
-        talk.conclusions and talk.conclusions.development_areas
-    ),
+    Output.STRENGTHS: _has_strengths,
+    Output.DEVELOPMENT_AREAS: _has_development_areas,
     Output.GOALS: _has_kind(AgreementKind.RESULT),
-    Output.LEADER_SUPPORT: lambda talk: talk.leader in [draft.owner for draft in _drafts(talk)],
+    Output.LEADER_SUPPORT: _is_leader_in,
     Output.COMPETENCE_NEEDS: lambda talk: bool(_needs(talk)),
     Output.METHODS: lambda talk: any(draft.method for draft in _drafts(talk)),
     Output.IDEAS: lambda talk: bool(talk.ideas),
@@ -317,10 +366,10 @@ _GRIPS: Mapping[Grip, _Answer] = {
     Grip.FOLLOW_UP: _follow_up,
 }
 
-_AMBITIONS: Mapping[Ambition, _Answer] = {
+_AMBITIONS: Mapping[Ambition, Callable[[Conversation], bool]] = {
     Ambition.EQUALS: _equals,
     Ambition.EXPECTATIONS: _expectations,
-    Ambition.LARGER_CONTEXT: _larger_context,
+    Ambition.LARGER_CONTEXT: lambda talk: bool(_needs(talk)),
     Ambition.CONTRIBUTION: _contribution,
     Ambition.PRIORITIES: _priorities,
     Ambition.UP_TO_DATE: _up_to_date,

@@ -214,6 +214,37 @@ CYCLE_CASES: list[Case[mk.Cycle]] = [
         instead=SCALED,
     ),
     Case(
+        "form without a scale where the look back is rated",
+        attrs.evolve(
+            CHOSEN,
+            policy=mk.Policy(
+                forms=mk.FormPolicy(approach=mk.Approach.MIXED),
+                agenda=mk.AgendaPolicy(assessment=mk.AssessmentMode.RATED),
+            ),
+        ),
+        FRAME,
+        (blocked("scale-missing", "form", "scale"),),
+        instead=SCALED,
+    ),
+    Case(
+        "group talk instead of the own one where it does not stand in for it",
+        attrs.evolve(SEASON, policy=mk.Policy(group_talk_replaces=False)),
+        STOOD_IN,
+        (blocked("group-talk-off", "reason"),),
+        instead=excused(LANE),
+    ),
+    Case(
+        "id of a conversation of an earlier stay",
+        fold(
+            SEASON,
+            mk.EmployeeLeft(employee=OMAR, effective_on=BEFORE, **leader(BEFORE)),
+            mk.EmployeeJoined(employee=OMAR, **leader(BEFORE)),
+        ),
+        registered(OMAR, on=ON),
+        (blocked("talk-known", "conversation", conversation="talk-omar"),),
+        instead=registered(OMAR, "talk-omar-2", ON),
+    ),
+    Case(
         "form with a scale in a year of dialogue",
         CHOSEN,
         SCALED,

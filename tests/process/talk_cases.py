@@ -22,6 +22,7 @@ from process.talks import (
     NEXT_PLAN,
     PLAN,
     PRACTICE,
+    PREPARATION,
     PREPARED,
     SETTLED,
     SIGNED,
@@ -70,8 +71,9 @@ LOST = fold(
 
 TAKEN_ID = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, id="p1")))
 KEPT_ID = attrs.evolve(PLAN, drafts=(attrs.evolve(PRACTICE, id="p2"), TIME))
-NEXT_YEAR = attrs.evolve(PLAN, next_on=date(2028, 1, 4))
-TOO_LATE = attrs.evolve(PLAN, next_on=date(2028, 1, 5))
+RATED_LATER = mk.ConversationRated(
+    rating=mk.ConversationRating(usefulness=4, moment=mk.RatingMoment.AT_FOLLOW_UP), **employee()
+)
 CARRIED_OLD = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, carried_from="p1")))
 CARRIED_TWICE = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, carried_from="p2")))
 WITHOUT_TEXT = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, text=" ")))
@@ -82,7 +84,11 @@ SCORED = mk.Preparation(
 IN_SCALE = attrs.evolve(SCORED, answers=SCORED.answers[:1])
 WITH_A_SCALE = attrs.evolve(
     fold(planned(), INVITED[0]),
-    brief=attrs.evolve(PLANNED.brief, form=attrs.evolve(FORM, scale=mk.Scale())),
+    brief=attrs.evolve(
+        PLANNED.brief,
+        form=attrs.evolve(FORM, scale=mk.Scale()),
+        policy=mk.Policy(forms=mk.FormPolicy(approach=mk.Approach.SCORED)),
+    ),
 )
 APPROVED_BY_SIGNE = attrs.evolve(
     ACTIVE, brief=attrs.evolve(ACTIVE.brief, mandate=attrs.evolve(MANDATE, approver="signe"))
@@ -104,12 +110,6 @@ def with_plan(conclusions: mk.Conclusions) -> mk.Conversation:
 def under(policy: mk.Policy, talk: mk.Conversation) -> mk.Conversation:
     """Put a conversation under another policy."""
     return attrs.evolve(talk, brief=attrs.evolve(talk.brief, policy=policy))
-
-
-def as_duty(conclusions: mk.Conclusions) -> mk.Conversation:
-    """Make the sample of the review where the next conversation is a duty."""
-    duty = mk.FollowUpPolicy(next_is_duty=True)
-    return under(mk.Policy(follow_up=duty), with_plan(conclusions))
 
 
 def lapsed(missing: mk.Role, on: date = ON) -> mk.ReviewLapsed:
@@ -300,6 +300,36 @@ BEFORE_THE_TALK: list[Case[mk.Conversation]] = [
         first=[mk.PreparationSubmitted(preparation=IN_SCALE, **employee())],
     ),
     Case(
+        "scores shared when the other has given none",
+        fold(
+            WITH_A_SCALE,
+            mk.PreparationSubmitted(preparation=IN_SCALE, **leader(BEFORE)),
+            mk.PreparationSubmitted(preparation=PREPARATION, **employee(BEFORE)),
+        ),
+        mk.PreparationShared(**leader()),
+        (blocked("scores-not-in", "preparations", party="employee"),),
+        first=[mk.PreparationSubmitted(preparation=IN_SCALE, **employee())],
+    ),
+    Case(
+        "score given after the other's have been seen",
+        fold(
+            WITH_A_SCALE,
+            mk.PreparationSubmitted(preparation=IN_SCALE, **leader(BEFORE)),
+            mk.PreparationWaived(party=mk.Role.EMPLOYEE, reason="sygdom", **leader(BEFORE)),
+            mk.PreparationShared(**leader(BEFORE)),
+        ),
+        mk.PreparationSubmitted(preparation=IN_SCALE, **employee()),
+        (blocked("scores-are-out", "preparation", "answers", 0, "score", party="leader"),),
+        instead=mk.PreparationSubmitted(preparation=PREPARATION, **employee()),
+    ),
+    Case(
+        "score given in a year of dialogue",
+        talk_in(mk.Stage.INVITED),
+        mk.PreparationSubmitted(preparation=IN_SCALE, **employee()),
+        (blocked("score-unwanted", "preparation", "answers", 0, "score"),),
+        instead=mk.PreparationSubmitted(preparation=PREPARATION, **employee()),
+    ),
+    Case(
         "promise that the employee gave",
         READY,
         mk.PromiseAnswered(agreement="p2", kept=True, answer="ja", **leader()),
@@ -429,6 +459,13 @@ THE_SUCCESSOR: list[Case[mk.Conversation]] = [
 ]
 
 THE_REVIEW: list[Case[mk.Conversation]] = [
+    Case(
+        "use rated before anything was followed up",
+        FRESH,
+        RATED_LATER,
+        (blocked("not-followed-up", "rating", "moment"),),
+        first=[FACT["FollowUpHeld"]],
+    ),
     Case(
         "nobody to admit",
         ACTIVE,
@@ -578,30 +615,6 @@ THE_REVIEW: list[Case[mk.Conversation]] = [
         (blocked("id-of-last-year", "drafts", 1, "id", agreement="p1"),),
         first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
         instead=mk.ConclusionsSigned(digest=NEXT_PLAN.digest, **employee()),
-    ),
-    Case(
-        "next conversation not planned where it is a duty",
-        as_duty(PLAN),
-        SIGNING,
-        (blocked("next-not-planned", "conclusions", "next_on", until="2028-01-04"),),
-        first=[
-            mk.ConclusionsRevised(conclusions=attrs.evolve(NEXT_YEAR, version=2), **leader()),
-        ],
-        instead=mk.ConclusionsSigned(
-            digest=attrs.evolve(NEXT_YEAR, version=2).digest, **employee()
-        ),
-    ),
-    Case(
-        "next conversation later than the duty allows",
-        as_duty(TOO_LATE),
-        attrs.evolve(SIGNING, digest=TOO_LATE.digest),
-        (blocked("next-not-planned", "conclusions", "next_on", until="2028-01-04"),),
-        first=[
-            mk.ConclusionsRevised(conclusions=attrs.evolve(NEXT_YEAR, version=2), **leader()),
-        ],
-        instead=mk.ConclusionsSigned(
-            digest=attrs.evolve(NEXT_YEAR, version=2).digest, **employee()
-        ),
     ),
     Case(
         "two agreements that go on from one",

@@ -62,17 +62,20 @@ SAID: Mapping[str, Said] = {
     "scale-unwanted": Said(
         {}, ("har en skala", "skema uden skala"), ("has a scale", "form without a scale")
     ),
+    "score-unwanted": Said({}, ("en score", "skriv svaret"), ("a score", "answer in words")),
     "scores-not-in": Said(
         {"party": "employee"},
-        ("medarbejderen", "når begge"),
-        ("the employee", "once both"),
+        ("medarbejderen", "til I begge"),
+        ("the employee", "until you both"),
     ),
-    "sharing-off": Said({}, ("mellem de to", "feltet"), ("between the two", "the field")),
-    "next-not-planned": Said(
-        {"until": "2028-01-04"},
-        ("2028-01-04", "Skriv en dag"),
-        ("2028-01-04", "Write a day"),
+    "scores-are-out": Said(
+        {"party": "leader"}, ("lederen", "tal om"), ("the leader", "talk about")
     ),
+    "group-talk-off": Said(
+        {}, ("gruppesamtale", "Hold den individuelle"), ("group talk", "Hold the individual")
+    ),
+    "not-followed-up": Said({}, ("ikke fulgt op", "vent til"), ("been followed up", "wait for")),
+    "sharing-off": Said({}, ("mellem leder og", "feltet"), ("between the leader", "the field")),
     "id-of-last-year": Said(
         {"agreement": "p1"}, ("»p1«", "sit eget id"), ("“p1”", "an id of its own")
     ),

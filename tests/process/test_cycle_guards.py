@@ -17,11 +17,12 @@ from process.cycles import (
     ROSA,
     SPEECH,
     TALKING,
-    TEAM_EFFECT,
     WRITING,
     back,
     cycle_in,
+    ended,
     fold,
+    followed_up,
     opened,
     registered,
     reopened,
@@ -383,30 +384,57 @@ class TestReplay:
         assert (refusal.value.index, refusal.value.path) == (index, ("events", index))
 
 
-def test_who_comes_back_after_signing_is_waited_for_no_more() -> None:
-    """Who left with a signed plan and is back keeps nobody waiting for a follow-up."""
-    cycle = came_back()
-    seen = mk.EffectEvaluated(evaluation=TEAM_EFFECT, **leader())
+class TestWhoComesBack:
+    """The law: who left and is back begins anew; what was signed before is kept (X016, X037)."""
 
-    after = fold(cycle, mk.EffectReviewStarted(**leader()), seen, FACT["CycleClosed"])
+    def test_a_new_talk_may_be_planned_in_the_same_year(self) -> None:
+        """Who is back has no conversation, may have one, and is waited for like anybody else."""
+        planned = came_back().apply(registered(LANE, "talk-lane-2", ON))
 
-    assert after.phase is mk.Phase.CLOSED
+        (blocker,) = planned.blockers(mk.FollowUpStarted(**leader()))
+        assert blocker.code == "talk-unfinished"
+        again = [one.code for one in planned.blockers(registered(LANE, "talk-lane-3", ON))]
+        assert again == ["open-talk"]
 
+    @pytest.mark.parametrize(
+        "late",
+        [
+            followed_up("talk-lane", ON),
+            reopened("talk-lane", ON),
+            signed("talk-lane", ON),
+            ended("talk-lane", ON),
+        ],
+    )
+    def test_late_notices_of_the_old_talk_change_nothing(self, late: mk.Fact) -> None:
+        """What comes late of the conversation before the leaving is taken, and changes no mark."""
+        cycle = came_back()
 
-def test_who_comes_back_after_signing_can_have_a_new_talk() -> None:
-    """Who is back may plan a new conversation in the same year, and is then waited for again."""
-    cycle = came_back()
+        assert cycle.blockers(late) == ()
+        assert cycle.apply(late).marks == cycle.marks
 
-    planned = cycle.apply(registered(LANE, "talk-lane-2", ON))
+    def test_whoever_had_no_talk_has_no_former_one(self) -> None:
+        """Who left before a conversation was planned brings none back."""
+        away = mk.EmployeeLeft(employee=LANE, effective_on=ON, **leader())
+        cycle = fold(opened(), away, mk.EmployeeJoined(employee=LANE, **leader()))
 
-    (blocker,) = planned.blockers(mk.EffectReviewStarted(**leader()))
-    assert blocker.code == "talk-unfinished"
-    again = [one.code for one in planned.blockers(registered(LANE, "talk-lane-3", ON))]
-    assert again == ["open-talk"]
+        assert cycle.mark_of(LANE) == mk.EmployeeMark(employee=LANE)
+
+    def test_an_earlier_talk_that_ended_is_former_too(self) -> None:
+        """When a second conversation is planned after one came to nothing, both ids are taken."""
+        cycle = fold(
+            opened(), registered(LANE), ended("talk-lane"), registered(LANE, "talk-lane-2")
+        )
+
+        codes = [one.code for one in cycle.blockers(registered(OMAR, "talk-lane", ON))]
+
+        assert codes == ["talk-known"]
+        mark = cycle.mark_of(LANE)
+        assert mark is not None
+        assert (mark.conversation, mark.former) == ("talk-lane-2", ("talk-lane",))
 
 
 def came_back() -> mk.Cycle:
-    """Follow up on a unit in which one has left with a signed plan, and is back."""
+    """Make a season in which one has left with a signed plan, and is back."""
     return fold(
         opened(),
         *[
@@ -417,5 +445,4 @@ def came_back() -> mk.Cycle:
         signed("talk-lane", ON),
         mk.EmployeeLeft(employee=LANE, effective_on=ON, **leader()),
         mk.EmployeeJoined(employee=LANE, **leader()),
-        mk.FollowUpStarted(**leader()),
     )

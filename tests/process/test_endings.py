@@ -1,5 +1,6 @@
 """How a conversation ended is kept, so that whoever did not sign is named with the reason."""
 
+from datetime import timedelta
 
 import attrs
 import pytest
@@ -10,6 +11,7 @@ from process.talks import (
     FACT,
     FOLLOWED_UP,
     NEXT_PLAN,
+    PLAN,
     PRACTICE,
     REOPENING,
     SETTLED,
@@ -99,6 +101,45 @@ class TestTheEnd:
 
         assert (talk.stage, talk.ending) == (mk.Stage.SIGNED, None)
 
+    def test_who_did_not_sign_the_new_version_is_named(self) -> None:
+        """A version that came to nothing beside a signed one names who did not sign, and why."""
+        declined = FACT["SignatureDeclined"]
+        twice = fold(planned(), *SIGNED, REOPENING, declined, attrs.evolve(REOPENING, on=ON))
+        later = attrs.evolve(LAPSED, on=ON + timedelta(days=7))
+
+        talk = fold(twice, later)
+
+        assert [(one.how, one.party, one.reason) for one in talk.given_up] == [
+            (mk.EndedBy.DECLINED, mk.Role.EMPLOYEE, "uenig"),
+            (mk.EndedBy.LAPSED, mk.Role.EMPLOYEE, "rykket to gange"),
+        ]
+
+    @pytest.mark.parametrize(
+        "later",
+        [
+            (FACT["EmployeeLeft"],),
+            (REOPENING, FACT["EmployeeLeft"]),
+            (REOPENING, FACT["SignatureDeclined"]),
+            (REOPENING, LAPSED),
+        ],
+        ids=["left", "reopened and left", "declined", "lapsed"],
+    )
+    def test_what_both_let_be_stays_with_the_version_they_signed(
+        self, later: tuple[mk.Fact, ...]
+    ) -> None:
+        """The findings that both waived stand with the signed version, whatever comes after."""
+        bare = attrs.evolve(PLAN, follow_ups=())
+        waived = [
+            mk.FindingWaived(code="MK501", path=("follow_ups",), reason="aftalt", **said)
+            for said in (employee(BEFORE), leader(BEFORE))
+        ]
+        drafted = mk.ConclusionsDrafted(conclusions=bare, **leader(BEFORE))
+
+        talk = fold(planned(), *SIGNED[:-3], drafted, *waived, *signing(bare), *later)
+
+        assert [one.code for one in talk.waivers] == ["MK501", "MK501"]
+        assert mk.check(talk).ok
+
     def test_the_reason_is_never_shown(self) -> None:
         """The reason stands in the record, and in no repr."""
         declined = mk.SignatureDeclined(reason=SECRET, **employee())
@@ -161,4 +202,4 @@ def test_a_signature_keeps_what_it_meant() -> None:
     agreed = fold(talk, *SIGNED)
 
     assert {one.meaning for one in seen.signatures} == {mk.SignatureMeaning.ACKNOWLEDGEMENT}
-    assert {one.meaning for one in agreed.signatures} == {mk.SignatureMeaning.AGREEMENT}
+    assert {one.meaning for one in agreed.signatures} == {mk.SignatureMeaning.CONSENT}

@@ -53,8 +53,12 @@ TWICE: dict[str, Callable[[], object]] = {
     ),
     "part": lambda: mk.Agenda(parts=mk.Agenda.default().parts * 2),
     "employee": lambda: mk.ConversationsOpened(employees=(LANE, LANE), window=PERIOD, **leader()),
-    "carried in": lambda: attrs.evolve(
-        FACT["ConversationPlanned"], carried_in=talk_in(mk.Stage.SIGNED).agreements[:1] * 2
+    "carried in": lambda: mk.ConversationPlanned(
+        id="talk-8",
+        employee=LANE,
+        brief=mk.CycleBrief(cycle="2027-blue", leader=METTE),
+        carried_in=talk_in(mk.Stage.SIGNED).agreements[:1] * 2,
+        **leader(),
     ),
 }
 MOMENT = datetime(2027, 3, 10, 9, 0, tzinfo=UTC)

@@ -153,10 +153,28 @@ class TestBeforeTheTalk:
         answer = mk.Answer(question="q1", text="ja", score=score)
         preparation = mk.Preparation(form=mk.FormRef(id=used), answers=(answer,))
         talk = fold(born(), INVITED[0])
-        talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, form=form))
+        mixed = mk.Policy(forms=mk.FormPolicy(approach=mk.Approach.MIXED))
+        talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, form=form, policy=mixed))
 
         submitted = mk.PreparationSubmitted(preparation=preparation, **leader())
         assert talk.blockers(submitted) == ()
+
+    def test_who_is_new_has_seen_nobody_s_scores(self) -> None:
+        """What the employee shared with the one before is not shared with the new leader (X044)."""
+        shared = fold(talk_in(mk.Stage.PREPARED), mk.PreparationShared(**employee(BEFORE)))
+
+        (own,) = fold(shared, SUCCESSION).preparations
+
+        assert (own.party, own.is_shared) == (mk.Role.EMPLOYEE, False)
+
+    def test_a_status_talk_asks_only_the_employee_to_prepare(self) -> None:
+        """A status talk is ready when the employee has prepared; the leader may, too (X017)."""
+        talk = attrs.evolve(fold(born(), INVITED[0]), kind=mk.TalkKind.STATUS)
+
+        own = fold(talk, mk.PreparationSubmitted(preparation=PREPARATION, **employee()))
+        leaders = fold(talk, mk.PreparationSubmitted(preparation=PREPARATION, **leader()))
+
+        assert (own.stage, leaders.stage) == (mk.Stage.PREPARED, mk.Stage.INVITED)
 
     def test_a_preparation_that_is_sent_again_is_private_again(self) -> None:
         """What was shared was shared; another text is the party's own until it is shared too."""
@@ -251,6 +269,7 @@ class TestTheTalkItself:
         again = mk.ConversationRating(usefulness=5)
         talk = fold(
             talk_in(mk.Stage.SIGNED),
+            FACT["FollowUpHeld"],
             FACT["ConversationRated"],
             mk.ConversationRated(rating=later, **employee()),
             attrs.evolve(FACT["ConversationRated"], **leader()),

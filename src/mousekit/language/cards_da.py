@@ -15,7 +15,7 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
             ("M1", "Hvad ligger fast for alle, der arbejder her, uanset hvad året bringer?"),
             ("M2", "Hvad har vi brug for, at den enkelte bidrager med?"),
             ("M3", "Hvad kan den enkelte til gengæld trække på hos os?"),
-            ("O1", "Hvilken del af vores strategi skal samtalerne være med til at bære?"),
+            ("O1", "Hvilken del af vores strategi skal samtalerne understøtte?"),
             ("O2", "Hvilke kompetencer får vi brug for, når verden omkring os ændrer sig?"),
             ("U1", "Hvad dækker ordet udvikling over på vores arbejdsplads?"),
             ("U2", "Hvilke udviklingsveje har vi at byde på, fra første skridt til opfølgning?"),
@@ -130,11 +130,11 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     ),
     "invitation": (
         "Indkaldelsen",
-        "Skriv, hvad samtalen er god for, og ikke kun, hvornår den er.",
+        "Skriv, hvad samtalen kan bruges til, og ikke kun, hvornår den holdes.",
         (
             (
                 "INVITE-1",
-                "Fortæl, hvad I hver især kan få ud af samtalen; det vigtige er ikke skemaet.",
+                "Fortæl, hvad I hver især kan få ud af samtalen; skemaet er ikke det vigtigste.",
             ),
             (
                 "INVITE-2",
@@ -143,7 +143,7 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
             ("INVITE-3", "Skriv dag, klokkeslæt og sted, og hvor længe I har."),
             (
                 "INVITE-4",
-                "Vedlæg spørgsmålene, og bed medarbejderen om at give dem tid, som du selv gør.",
+                "Vedlæg spørgsmålene, og bed medarbejderen sætte tid af, ligesom du selv gør.",
             ),
             ("INVITE-5", "Skriv, hvem der må læse hvad, og hvor længe det bliver gemt."),
         ),
@@ -227,7 +227,7 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "Sørg for ro, ligeværd og en god begyndelse.",
         (
             ("HOST-1", "Sæt en time af, og hold kalenderen fri bagefter."),
-            ("HOST-2", "Vælg sted efter samtalen: et lokale, en gåtur eller en skærm."),
+            ("HOST-2", "Lad samtalen bestemme stedet: et lokale, en gåtur eller en skærm."),
             ("HOST-3", "Book et rart rum, hvor ingen banker på, og sluk telefonerne."),
             ("HOST-4", "Sæt kaffe og vand frem, før medarbejderen kommer."),
             ("HOST-5", "Sæt jer, så ingen sidder for bordenden."),
@@ -247,7 +247,7 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "Fortæl, hvorfor I sidder her, hvad der bliver i rummet, og hvad der sker bagefter.",
         (
             ("I1", "Sig med dine egne ord, hvorfor I mødes, og hvor arbejdspladsen er på vej hen."),
-            ("I2", "Bed om ærlighed, også om, hvordan det er at arbejde sammen med dig."),
+            ("I2", "Opfordr til ærlighed, også om, hvordan det er at arbejde sammen med dig."),
             (
                 "I3",
                 "Aftal, at I taler ordentligt til hinanden, også når I ser forskelligt på tingene.",
@@ -265,7 +265,7 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "Når I ser tilbage",
         "Hold det kort, begynd med aftalerne, og sig højt, når I er færdige.",
         (
-            ("BACK-1", "Begynd med sidste års aftaler, både de indfriede og dem, der gik i stå."),
+            ("BACK-1", "Begynd med sidste års aftaler, både dem, der blev holdt, og dem, der gik i stå."),
             (
                 "BACK-2",
                 "Læg jeres to forberedelser ved siden af hinanden, og lad medarbejderen begynde.",
@@ -372,11 +372,11 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     ),
     "beyond-mus": (
         "Når MUS ikke er stedet",
-        "Samtalen løser ikke sager; aftal, hvem der kan hjælpe.",
+        "MUS er ikke stedet at løse sager; aftal, hvem der kan hjælpe.",
         (
             (
                 "HELP-1",
-                "Arbejdsmiljørepræsentanten, når arbejdet gør skade, eller tonen er blevet hård.",
+                "Arbejdsmiljørepræsentanten, når arbejdet slider, eller tonen er blevet hård.",
             ),
             (
                 "HELP-2",
@@ -390,14 +390,14 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "Aftaler, der kan lade sig gøre",
         "Hold hver aftale op mod tid, penge, mandat og arbejdspres.",
         (
-            ("REAL-1", "Hvilke timer er der sat af til det?"),
+            ("REAL-1", "Hvilke timer kan bruges på det?"),
             ("REAL-2", "Hvordan bliver det betalt?"),
             ("REAL-3", "Hvilken del af det kræver et ja fra andre end lederen?"),
             ("REAL-4", "Hvad kan vente, mens I gør det?"),
         ),
     ),
     "team-share": (
-        "Fællesskabets del",
+        "Kollegernes del",
         "Aftal før underskriften, hvad kollegerne bidrager med, og hvordan I følger op.",
         (
             ("SHARE-1", "Hvad tager medarbejderen selv ansvar for?"),

@@ -10,6 +10,8 @@ __all__ = ["blocker_text", "self_check_text", "word"]
 
 _LANGUAGES: Mapping[str, ModuleType] = {"da": process_da, "en": process_en}
 
+_SELF_CHECKS = {"da": self_checks_da.SELF_CHECKS, "en": self_checks_en.SELF_CHECKS}
+
 _TABLES = {
     "event": "EVENTS",
     "events": "EVENTS",
@@ -57,10 +59,10 @@ def self_check_text(key: str, lang: str) -> tuple[str, str]:
     Raises:
         InvalidValueError: If the language is another.
     """
-    tables = {"da": self_checks_da.SELF_CHECKS, "en": self_checks_en.SELF_CHECKS}
-    if lang not in tables:
+    data = _SELF_CHECKS.get(lang)
+    if data is None:
         raise InvalidValueError(("lang",), lang, "'da' or 'en'")
-    return tables[lang][key]
+    return data[key]
 
 
 def blocker_text(

@@ -154,28 +154,40 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Hold den; gruppesamtalen kan ikke træde i stedet for den.",
     ),
     "scale-missing": (
-        "Skemaet har ingen skala, men året er planlagt med score.",
-        "Giv skemaet en skala, eller vælg en anden tilgang i politikken for næste år.",
+        "Skemaet har ingen skala, men i år skal begge give en score.",
+        "Giv skemaet en skala, eller vælg en anden tilgang næste år.",
     ),
     "scale-unwanted": (
-        "Skemaet har en skala, men året er planlagt som dialog uden score.",
-        "Brug et skema uden skala, eller vælg en anden tilgang i politikken for næste år.",
+        "Skemaet har en skala, men i år er det aftalt at tale sammen uden score.",
+        "Brug et skema uden skala, eller vælg en anden tilgang næste år.",
+    ),
+    "score-unwanted": (
+        "Et svar har en score, men i år er det aftalt at tale sammen uden score.",
+        "Lad scoren være tom, og skriv svaret med ord.",
     ),
     "scores-not-in": (
-        "Scorerne fra {party} mangler endnu.",
-        "Del forberedelsen, når begge har givet deres score.",
+        "Der mangler stadig en score fra {party}.",
+        "Vent med at dele forberedelsen, til I begge har forberedt jer.",
+    ),
+    "scores-are-out": (
+        "Forberedelsen fra {party} er allerede delt, så en score kan ikke gives mere.",
+        "Lad scoren være tom, og tal om forskellen.",
     ),
     "sharing-off": (
-        "Her bliver idéer mellem de to.",
-        "Lad feltet for deling være tomt, eller fremsæt idéen på et personalemøde.",
+        "Her på arbejdspladsen bliver idéer mellem leder og medarbejder.",
+        "Lad feltet med modtagere stå tomt, eller tag selv idéen op på et personalemøde.",
     ),
-    "next-not-planned": (
-        "Planen siger ikke, at næste samtale holdes senest den {until}.",
-        "Skriv en dag til og med den {until}.",
+    "group-talk-off": (
+        "Her kan en gruppesamtale ikke træde i stedet for den individuelle.",
+        "Hold den individuelle samtale, eller vælg en anden grund.",
+    ),
+    "not-followed-up": (
+        "Der er ikke fulgt op endnu, så udbyttet kan ikke vurderes ved opfølgningen.",
+        "Vurder samtalen lige efter, eller vent til opfølgningen.",
     ),
     "id-of-last-year": (
         "Id'et »{agreement}« tilhører en af sidste års aftaler.",
-        "Giv den nye aftale sit eget id, eller henvis til den fra sidste år.",
+        "Giv en ny aftale sit eget id; fører den aftalen fra sidste år videre, så henvis til den.",
     ),
     "own-leader": (
         "»{employee}« kan ikke være leder af sin egen samtale.",

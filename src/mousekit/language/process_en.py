@@ -154,28 +154,40 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Hold it; the group talk cannot stand in for it.",
     ),
     "scale-missing": (
-        "The form has no scale, but the year is planned with scores.",
-        "Give the form a scale, or choose another approach in next year's policy.",
+        "The form has no scale, but this year both shall give scores.",
+        "Give the form a scale, or choose another approach next year.",
     ),
     "scale-unwanted": (
-        "The form has a scale, but the year is planned as a dialogue without scores.",
-        "Use a form without a scale, or choose another approach in next year's policy.",
+        "The form has a scale, but this year is planned as a dialogue without scores.",
+        "Use a form without a scale, or choose another approach next year.",
+    ),
+    "score-unwanted": (
+        "An answer has a score, but this year is planned as a dialogue without scores.",
+        "Leave the score empty, and answer in words.",
     ),
     "scores-not-in": (
-        "The scores of {party} are not in yet.",
-        "Share the preparation once both have given their scores.",
+        "A score from {party} is still missing.",
+        "Wait with sharing until you both have prepared.",
+    ),
+    "scores-are-out": (
+        "The preparation of {party} is shared already, so no score can be given any more.",
+        "Leave the score empty, and talk about the difference.",
     ),
     "sharing-off": (
-        "Ideas stay between the two here.",
-        "Leave the field for sharing empty, or raise the idea at a staff meeting.",
+        "In this workplace ideas stay between the leader and the employee.",
+        "Leave the field for sharing empty, or raise the idea yourself at a staff meeting.",
     ),
-    "next-not-planned": (
-        "The plan does not say that the next conversation is held by {until}.",
-        "Write a day, {until} at the latest.",
+    "group-talk-off": (
+        "A group talk does not stand in for the individual one here.",
+        "Hold the individual talk, or choose another reason.",
+    ),
+    "not-followed-up": (
+        "Nothing has been followed up yet, so its use cannot be rated at the follow-up.",
+        "Rate the conversation right after it, or wait for the follow-up.",
     ),
     "id-of-last-year": (
         "The id “{agreement}” belongs to one of last year's agreements.",
-        "Give the new agreement an id of its own, or let it refer to last year's.",
+        "Give a new agreement an id of its own; if it continues last year's, refer to that one.",
     ),
     "own-leader": (
         "“{employee}” cannot lead their own conversation.",

@@ -30,7 +30,7 @@ SELF_CHECKS: Mapping[str, tuple[str, str]] = {
         "Put the day in both calendars when you sign; a quarter of an hour is enough.",
     ),
     "ambition/equals": (
-        "Have both prepared, both signed, and is something the employee's own idea?",
+        "Have both prepared and signed, and has the employee proposed some of the agreements?",
         "Let the employee propose an agreement, and give both the time to prepare.",
     ),
     "ambition/expectations": (
@@ -38,8 +38,8 @@ SELF_CHECKS: Mapping[str, tuple[str, str]] = {
         "Write down both sides, and what you agreed on.",
     ),
     "ambition/larger-context": (
-        "Does an agreement or an idea belong to something larger than the job?",
-        "Link an agreement to a need of the unit, or an idea to a goal.",
+        "Does at least one agreement take up something that the whole unit needs?",
+        "Link an agreement to a competence need of the unit.",
     ),
     "ambition/contribution": (
         "Is it clear what the employee can do for one of the goals?",

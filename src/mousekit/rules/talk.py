@@ -48,8 +48,9 @@ def incomplete_invitation(invitation: Invitation, given: Given) -> Iterator[Hit]
     """Find an invitation that leaves the employee to guess.
 
     What it does:
-        Asks for the time of day, the place, the frame, the purpose, the request to prepare, and
-        the enclosed form; one finding for each that is missing or blank.
+        Asks for the time of day, the place where the setting needs one, the frame, the purpose,
+        the request to prepare, and the enclosed form; one finding for each that is missing or
+        blank.
 
     Why it is bad:
         Whoever does not know what it is about and where prepares for the worst, or not at all.

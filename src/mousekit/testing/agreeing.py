@@ -32,7 +32,7 @@ from mousekit.policy import (
     AgendaPolicy,
     AgreementPolicy,
     Approach,
-    Assessment,
+    AssessmentMode,
     FollowUpPolicy,
     FormPolicy,
     InvitationPolicy,
@@ -202,12 +202,12 @@ def _one_kind_a_month(values: Values, given: Collection[str]) -> None:
 def _rated_on_a_scale(values: Values, given: Collection[str]) -> None:
     """Rate only where there is a scale to rate on."""
     agenda, forms = cast("AgendaPolicy", values["agenda"]), cast("FormPolicy", values["forms"])
-    if agenda.assessment is not Assessment.RATED or forms.approach is not Approach.DIALOGUE:
+    if agenda.assessment is not AssessmentMode.RATED or forms.approach is not Approach.DIALOGUE:
         return
     if "forms" not in given:
         values["forms"] = attrs.evolve(forms, approach=Approach.SCORED)
     elif "agenda" not in given:
-        values["agenda"] = attrs.evolve(agenda, assessment=Assessment.QUALITATIVE)
+        values["agenda"] = attrs.evolve(agenda, assessment=AssessmentMode.QUALITATIVE)
 
 
 def _sorted(values: Values, given: Collection[str]) -> None:

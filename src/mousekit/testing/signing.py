@@ -41,7 +41,6 @@ from mousekit.facts.reviewing import (
 )
 from mousekit.policy import Scribe
 from mousekit.rules import check_value
-from mousekit.schedule import add_months
 from mousekit.testing.shapes import several
 from mousekit.testing.steps import Way, chosen_from, way
 from mousekit.testing.values import values
@@ -90,16 +89,7 @@ def sound_conclusions(talk: Conversation) -> SearchStrategy[Conclusions]:
         ),
         version=talk.versions + 1,
         follow_ups=several(follow_up, at_least=1, at_most=2, key=lambda one: one.planned_on),
-        next_on=_next_on(talk),
     )
-
-
-def _next_on(talk: Conversation) -> object:
-    """Name the day of the next conversation where that is a duty."""
-    follow_up = talk.brief.policy.follow_up
-    if talk.held_on is None or not follow_up.next_is_duty:
-        return ...
-    return add_months(talk.held_on, follow_up.interval_months)
 
 
 def _sound_drafts(

@@ -7,13 +7,16 @@ first draft on are in `mousekit.testing.signing`.
 from collections.abc import Callable, Mapping
 
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
+from mousekit._talk_questions import scores_are_in, unprepared
 from mousekit.conversation import Conversation
 from mousekit.facts.base import EmployeeLeft, Fact, LeaderChanged
 from mousekit.facts.following import ApprovalGiven, ApprovalRefused
 from mousekit.facts.holding import (
     ConversationHeld,
     ConversationPaused,
+    ConversationRated,
     ConversationResumed,
     ConversationStarted,
     IdeaRaised,
@@ -34,15 +37,15 @@ from mousekit.facts.preparing import (
     PromiseAnswered,
 )
 from mousekit.facts.reviewing import ScribeNamed, SuccessorAdmitted
-from mousekit.policy import Sharing
+from mousekit.policy import Approach, Sharing
 from mousekit.testing.shapes import several
 from mousekit.testing.signing import SIGNING_WAYS, Ways, speaking
 from mousekit.testing.steps import Way, way
 from mousekit.testing.values import values
 from mousekit.testing.words import ids, texts
 from mousekit.values.conclusions import AssessedAs, PreviousAssessment
-from mousekit.values.content import Idea
-from mousekit.values.people import PARTIES, Role
+from mousekit.values.content import ConversationRating, Idea, RatingMoment
+from mousekit.values.people import PARTIES, Role, other_party
 from mousekit.values.talk import Answer, Preparation
 
 __all__ = ["speakers_of", "ways_of"]
@@ -80,19 +83,26 @@ def _declined(talk: Conversation) -> Ways:
     ]
 
 
-def _unprepared(talk: Conversation) -> list[Role]:
-    there = [one.party for one in talk.preparations]
-    return [party for party in PARTIES if party not in there]
-
-
 def _submitted(talk: Conversation) -> Ways:
-    scale = None if talk.brief.form is None else talk.brief.form.scale
-    scores: object = ... if scale is None else st.integers(scale.lowest, scale.highest)
-    preparation = values(Preparation, answers=several(values(Answer, score=scores), at_most=2))
     # Those who are not prepared come first.
-    missing = _unprepared(talk)
+    missing = unprepared(talk)
     parties = sorted(PARTIES, key=lambda party: party not in missing)
-    return [way(roles=(party,), preparation=preparation) for party in parties]
+    return [way(roles=(party,), preparation=_preparation(talk, party)) for party in parties]
+
+
+def _preparation(talk: Conversation, party: Role) -> SearchStrategy[Preparation]:
+    return values(
+        Preparation, answers=several(values(Answer, score=_scores(talk, party)), at_most=2)
+    )
+
+
+def _scores(talk: Conversation, party: Role) -> object:
+    """Give what a score may be: none in a year of dialogue, or once the other has shared."""
+    is_late = any(one.is_shared for one in talk.preparations if one.party is not party)
+    if is_late or talk.brief.policy.forms.approach is Approach.DIALOGUE:
+        return None
+    scale = None if talk.brief.form is None else talk.brief.form.scale
+    return ... if scale is None else st.integers(scale.lowest, scale.highest)
 
 
 def _waived(talk: Conversation) -> Ways:
@@ -106,7 +116,8 @@ def _shared(talk: Conversation) -> Ways:
     there = [one.party for one in talk.preparations if one.preparation is not None]
     # With scores, nobody shows theirs before the other's are in.
     is_scored = talk.brief.form is not None and talk.brief.form.scale is not None
-    return [] if is_scored and _unprepared(talk) else [way(roles=(party,)) for party in there]
+    ready = [one for one in there if not is_scored or scores_are_in(talk, other_party(one))]
+    return [way(roles=(party,)) for party in ready]
 
 
 def _promises(talk: Conversation) -> Ways:
@@ -128,7 +139,13 @@ def _held(talk: Conversation) -> Ways:
         return []
     if talk.is_live:
         return [] if _next_part(talk) else [way(parts=())]
-    return [way(unprepared_because=texts(blank=False))] if _unprepared(talk) else [way()]
+    return [way(unprepared_because=texts(blank=False))] if unprepared(talk) else [way()]
+
+
+def _rated(talk: Conversation) -> Ways:
+    is_followed_up = talk.follow_ups or talk.missed_follow_ups
+    moment: object = ... if is_followed_up else RatingMoment.RIGHT_AFTER
+    return [way(rating=values(ConversationRating, moment=moment))]
 
 
 def _new_idea(talk: Conversation) -> Ways:
@@ -174,6 +191,7 @@ WAYS: Mapping[type[Fact], Callable[[Conversation], Ways]] = {
     PartSkipped: _next_part,
     ConversationHeld: _held,
     IdeaRaised: _new_idea,
+    ConversationRated: _rated,
     NoteTaken: _spoken,
     ScribeNamed: _spoken,
     NoAgreementsExplained: _spoken,

@@ -45,7 +45,7 @@ from mousekit.facts.year import (
     TeamConsulted,
 )
 from mousekit.marks import MARK_TABLE, EmployeeMark, Standing, TalkMark
-from mousekit.policy import Approach
+from mousekit.policy import Approach, AssessmentMode
 from mousekit.testing.shapes import several
 from mousekit.testing.steps import Way, chosen_from, way
 from mousekit.testing.values import values
@@ -105,8 +105,9 @@ def _opened(cycle: Cycle) -> Ways:
 
 
 def _frame(cycle: Cycle) -> Ways:
-    scale = _SCALES[cycle.policy.forms.approach]()
-    return [way(form=values(QuestionForm, scale=scale))]
+    is_rated = cycle.policy.agenda.assessment is AssessmentMode.RATED
+    approach = Approach.SCORED if is_rated else cycle.policy.forms.approach
+    return [way(form=values(QuestionForm, scale=_SCALES[approach]()))]
 
 
 _SCALES: Mapping[Approach, Callable[[], object]] = {
@@ -143,8 +144,12 @@ def _excused(cycle: Cycle) -> Ways:
     # The group talk does not stand in for the one that somebody has asked for.
     others = [reason for reason in reasons if reason is not ExcuseReason.GROUP_TALK]
     asking = [mark.employee for mark in cycle.marks if mark.wants_talk]
+    all_may = cycle.policy.group_talk_replaces
     return [
-        way(employee=name, reason=st.sampled_from(others if name in asking else reasons))
+        way(
+            employee=name,
+            reason=st.sampled_from(reasons if all_may and name not in asking else others),
+        )
         for name in _in_unit(cycle)
     ]
 
@@ -163,7 +168,7 @@ def _reviewed_themes(cycle: Cycle) -> Ways:
 
 
 def _may_register(mark: EmployeeMark) -> bool:
-    return mark.is_expected and mark.may_plan
+    return mark.is_expected and ConversationRegistered in MARK_TABLE[mark.talk]
 
 
 def _registered(cycle: Cycle) -> Ways:

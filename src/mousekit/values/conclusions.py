@@ -105,7 +105,7 @@ class SignatureMeaning(enum.StrEnum):
     Danish: *underskriftens betydning*.
     """
 
-    AGREEMENT = "agreement"
+    CONSENT = "consent"
     """I agree on the conclusions and the agreements."""
     ACKNOWLEDGEMENT = "acknowledgement"
     """The conversation was held, and this is what was written (X051-X052)."""
@@ -227,7 +227,7 @@ class Signature:
     digest: str = attrs.field(validator=identifier)
     scheme: str = DIGEST_SCHEME
     reservation: str | None = attrs.field(default=None, repr=hidden, validator=not_blank)
-    meaning: SignatureMeaning = SignatureMeaning.AGREEMENT
+    meaning: SignatureMeaning = SignatureMeaning.CONSENT
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

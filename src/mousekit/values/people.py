@@ -4,6 +4,7 @@ Persons are ids that come from the caller; mousekit never holds a name.
 """
 
 import enum
+from collections.abc import Mapping
 from datetime import date
 
 import attrs
@@ -11,7 +12,16 @@ import attrs
 from mousekit._validators import checked, identifier, refuse
 from mousekit.errors import InvalidValueError
 
-__all__ = ["PARTIES", "LeaderTerm", "Period", "Role", "TalkKind", "one_of_the_two", "other_party"]
+__all__ = [
+    "MUST_PREPARE",
+    "PARTIES",
+    "LeaderTerm",
+    "Period",
+    "Role",
+    "TalkKind",
+    "one_of_the_two",
+    "other_party",
+]
 
 
 class Role(enum.StrEnum):
@@ -68,6 +78,13 @@ class TalkKind(enum.StrEnum):
     """The yearly development conversation, Danish *medarbejderudviklingssamtale*."""
     STATUS = "status"
     """A short talk for somebody employed for less than a year, Danish *statussamtale*."""
+
+
+MUST_PREPARE: Mapping[TalkKind, tuple[Role, ...]] = {
+    TalkKind.MUS: PARTIES,
+    TalkKind.STATUS: (Role.EMPLOYEE,),
+}
+"""Who must prepare for which kind of talk, or have it waived (R067, R182, X017)."""
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

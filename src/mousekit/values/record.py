@@ -109,11 +109,11 @@ class EndedBy(enum.StrEnum):
     """
 
     CANCELLED = "cancelled"
-    """It was called off before anything was written."""
+    """It was called off before conclusions were written."""
     DECLINED = "declined"
     """A party did not sign, and no version was ever signed."""
     LAPSED = "lapsed"
-    """A party never answered, and no version was ever signed."""
+    """A party's answer or signature never came, and no version was ever signed."""
     LEFT = "left"
     """The employee left the workplace."""
     SETTLED = "settled"
@@ -127,7 +127,7 @@ class Ending:
     Attributes:
         how: In one word.
         on: The day it was stated.
-        party: Who did not sign, or whose answer was missing; None if it was nobody's part.
+        party: Who declined, or whose answer or signature was missing; None if it was nobody's part.
         reason: In words, if any were given.
 
     Danish: *samtalens afslutning*.  Sources: R016, R021, R154.
