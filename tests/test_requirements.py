@@ -17,7 +17,9 @@ EXPECTED = [
     *(f"D{number:02}" for number in range(1, 25)),
 ]
 
-spec = importlib.util.spec_from_file_location("requirements", DOCS / "_ext" / "requirements.py")
+spec = importlib.util.spec_from_file_location(
+    "requirement_table", DOCS / "_ext" / "requirement_table.py"
+)
 assert spec is not None
 assert spec.loader is not None
 requirements = importlib.util.module_from_spec(spec)

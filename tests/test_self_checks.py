@@ -634,6 +634,12 @@ class TestAfterTheEnd:
         assert seen(mk.Output.LEADER_SUPPORT, talk) is NOT_YET
         assert seen(mk.Output.LEADER_SUPPORT, left) is YES
 
+    def test_what_a_signed_plan_lacked_it_still_lacks(self) -> None:
+        """Closing a signed conversation adds nothing to it."""
+        closed = talk_in(mk.Stage.CLOSED)
+        assert closed.signed is not None
+        assert seen(mk.Output.STRENGTHS, closed) is NOT_YET
+
     def test_support_does_not_leave_with_the_leader(self) -> None:
         """A promise in the plan is support, also when somebody else leads by now."""
         conclusions = attrs.evolve(PLAN, drafts=(TIME,))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from markup import link, table
-from requirements import Place, left_to_you, places, proofs, titles, unsettled
+from requirement_table import Place, left_to_you, places, proofs, titles, unsettled
 from sphinx.util import logging
 
 import mousekit as mk

@@ -137,6 +137,7 @@ def plan_conversation(
         brief=_brief(cycle, next_on or _next_duty(cycle.policy.follow_up, on)),
         kind=kind,
         agenda=cycle.policy.agenda.agenda(kind) if agenda is None else agenda,
+        previous=None if previous is None else previous.id,
         carried_in=() if previous is None else _carried_in(previous, id),
         on=on,
         by=by,

@@ -157,6 +157,7 @@ class Conversation:
         kind: The kind of talk.
         agenda: The parts and their minutes.
         carried_in: Last year's agreements that were open when it was planned.
+        previous: The id of the conversation before it, if there was one.
         leader: The id of the leader now.
         leaders: Who led from when, the first one first.
         stage: How far it is.
@@ -220,6 +221,7 @@ class Conversation:
     version: int
     last_on: date
     scribe: Scribe
+    previous: str | None = None
     delegate: str | None = None
     host: str | None = None
     participants: tuple[Participant, ...] = ()
@@ -300,6 +302,7 @@ class Conversation:
             version=1,
             last_on=fact.on,
             scribe=fact.brief.policy.review.scribe,
+            previous=fact.previous,
         )
 
     def apply(self, fact: Fact) -> "Conversation":

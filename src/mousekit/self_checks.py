@@ -298,7 +298,7 @@ def _expectations(talk: Conversation) -> bool:
 
 def _contribution(talk: Conversation) -> bool:
     serving = {need.id for need in talk.brief.needs if need.goal is not None}
-    return any(d.need in serving for d in _drafts(talk) if d.owner == talk.employee)
+    return any(d.need in serving for d in _drafts(talk) if _owner(d) == talk.employee)
 
 
 def _priorities(talk: Conversation) -> bool:
@@ -330,7 +330,13 @@ def _has_kind(kind: AgreementKind) -> Callable[[Conversation], bool]:
 
 def _is_leader_in(talk: Conversation) -> bool:
     # Whoever led then: the plan does not change when the leader does.
-    return any(draft.owner not in {None, talk.employee} for draft in _drafts(talk))
+    leaders = {term.leader for term in talk.leaders}
+    return any(_owner(draft) in leaders for draft in _drafts(talk))
+
+
+def _owner(draft: AgreementDraft) -> str:
+    # As it is read when it is signed: without the blanks around it.
+    return (draft.owner or "").strip()
 
 
 def _has_strengths(talk: Conversation) -> bool:

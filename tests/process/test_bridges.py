@@ -236,6 +236,7 @@ class TestTheBirthOfATalk:
         )
 
         assert birth.carried_in == previous.open_agreements()
+        assert mk.Conversation.start(birth).previous == birth.previous == previous.id
         assert [state.agreement.id for state in birth.carried_in] == ["p2"]
 
     def test_what_was_never_signed_is_handed_on(self) -> None:

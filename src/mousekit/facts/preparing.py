@@ -85,6 +85,7 @@ class ConversationPlanned(Fact):
         brief: What it takes with it from the cycle.
         kind: The kind of talk.
         agenda: The parts and their minutes.
+        previous: The id of the conversation before it, if there was one.
         carried_in: Last year's agreements that are still open, each id once.
 
     Danish: *samtale planlagt*.  Sources: R002, X008, R098.
@@ -98,6 +99,7 @@ class ConversationPlanned(Fact):
     brief: CycleBrief
     kind: TalkKind = TalkKind.MUS
     agenda: Agenda = attrs.field(factory=Agenda.default)
+    previous: str | None = attrs.field(default=None, validator=identifier)
     carried_in: tuple[AgreementState, ...] = attrs.field(default=(), validator=_each_once)
 
 
