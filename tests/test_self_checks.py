@@ -640,6 +640,22 @@ class TestAfterTheEnd:
         assert closed.signed is not None
         assert seen(mk.Output.STRENGTHS, closed) is NOT_YET
 
+    @pytest.mark.parametrize("owner", ["alle", "", "omar"])
+    def test_nobody_is_not_the_leader(self, owner: str) -> None:
+        """What is left to everybody, to nobody or to a colleague is no support by the leader."""
+        talk = with_drafts(attrs.evolve(TIME, owner=owner))
+
+        assert seen(mk.Output.LEADER_SUPPORT, talk) is NOT_YET
+
+    def test_an_owner_is_read_as_when_it_is_signed(self) -> None:
+        """Blanks around an owner change nobody's part, neither the leader's nor the employee's."""
+        talk = with_drafts(
+            attrs.evolve(TIME, owner=f" {METTE} "), attrs.evolve(PRACTICE, owner=f" {LANE} ")
+        )
+
+        assert seen(mk.Output.LEADER_SUPPORT, talk) is YES
+        assert seen(mk.Ambition.CONTRIBUTION, talk) is YES
+
     def test_support_does_not_leave_with_the_leader(self) -> None:
         """A promise in the plan is support, also when somebody else leads by now."""
         conclusions = attrs.evolve(PLAN, drafts=(TIME,))
