@@ -230,7 +230,8 @@ def talk_facts(cycle_fact: Fact, talk: Conversation, *, on: date | None = None) 
 
     Ask only for conversations that are still led in this unit.  One that has gone with its employee
     to another unit has another leader by now, and an employee who becomes the leader needs
-    somebody else to lead the conversation: state `LeaderChanged` in it by hand.
+    somebody else to lead the conversation: state `LeaderChanged` in it by hand.  What a leader has
+    stated who does not lead the conversation is not told to it: state it there yourself.
 
     Args:
         cycle_fact: What happened in the cycle.
@@ -240,13 +241,14 @@ def talk_facts(cycle_fact: Fact, talk: Conversation, *, on: date | None = None) 
     """
     if type(cycle_fact) not in talk.allowed_events():
         return ()
+    if cycle_fact.role is Role.LEADER and cycle_fact.by != talk.leader:
+        return ()
     stated = attrs.evolve(cycle_fact, on=on or max(cycle_fact.on, talk.last_on))
     match cycle_fact:
         case EmployeeLeft(employee=employee) if employee == talk.employee:
             return (stated,)
         case LeaderChanged(leader=leader) if leader not in {talk.leader, talk.employee}:
-            is_ours = cycle_fact.role is not Role.LEADER or cycle_fact.by == talk.leader
-            return (stated,) if is_ours else ()
+            return (stated,)
         case _:
             return ()
 

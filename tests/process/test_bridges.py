@@ -371,11 +371,22 @@ class TestTalksAreToldOfTheCycle:
         """Whatever else happens in the cycle is no business of the talk."""
         assert mk.talk_facts(cycles.FACT[name], planned()) == ()
 
-    def test_a_talk_that_has_gone_with_the_employee_is_not_told(self) -> None:
-        """A talk that somebody else leads is told nothing when this unit's leader hands over."""
+    @pytest.mark.parametrize("fact", [CHANGED, LEFT])
+    def test_a_talk_that_somebody_else_leads_is_not_told_by_this_leader(
+        self, fact: mk.Fact
+    ) -> None:
+        """What this unit's leader has stated is not put into a talk that another one leads."""
         talk = fold(talk_in(mk.Stage.SIGNED), attrs.evolve(SUCCESSION, leader="another-leader"))
 
-        assert mk.talk_facts(self.CHANGED, talk) == ()
+        assert mk.talk_facts(fact, talk) == ()
+
+    def test_that_somebody_left_is_told_by_hr_whoever_leads(self) -> None:
+        """HR's word that somebody has left counts in the talk, whoever leads it by now."""
+        talk = fold(talk_in(mk.Stage.SIGNED), SUCCESSION)
+
+        (told,) = mk.talk_facts(attrs.evolve(self.LEFT, **hr()), talk)
+
+        assert fold(talk, told).stage is mk.Stage.CLOSED
 
     @pytest.mark.parametrize("said", [hr(), senior()])
     def test_others_may_state_the_change_too(self, said: mk.Stated) -> None:

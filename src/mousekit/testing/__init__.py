@@ -9,6 +9,8 @@ It needs the extra ``mousekit[testing]``; nothing else in mousekit imports Hypot
 - **Processes**: `cycles` and `conversations`, also in a given phase or stage; `cycle_logs`,
   `conversation_logs` and `event_logs` for how they came about.  They are driven by legal facts.
 - **Documents**: `documents`, and `objects` for what they are written from.
+- **Machines**: `CycleMachine` and `ConversationMachine` live a cycle and a conversation, with your
+  store in between.
 - **What must be refused**: `illegal_event_logs`, `broken_documents`, each with where the fault is.
 - **What it is all made of**: `texts`, `ids`, `days`, `days_from`.
 
@@ -42,6 +44,7 @@ from mousekit.testing.framed import (
     question_forms,
     unit_strategies,
 )
+from mousekit.testing.machines import ConversationMachine, CycleMachine
 from mousekit.testing.options import Option
 from mousekit.testing.processes import (
     conversation_logs,
@@ -64,6 +67,8 @@ from mousekit.testing.written import (
 
 __all__ = [
     "BrokenDocument",
+    "ConversationMachine",
+    "CycleMachine",
     "DocumentFault",
     "IllegalLog",
     "LogFault",

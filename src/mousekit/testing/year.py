@@ -174,7 +174,7 @@ def _may_register(mark: EmployeeMark) -> bool:
 def _registered(cycle: Cycle) -> Ways:
     known = {mark.conversation for mark in cycle.marks}
     new = ids().filter(lambda name: name not in known)
-    able = [mark for mark in cycle.marks if _may_register(mark)]
+    able = [m for m in cycle.marks if _may_register(m) and m.employee != cycle.leader]
     # Those who have had none come first.
     able.sort(key=lambda mark: mark.talk is not TalkMark.NONE)
     return [way(employee=mark.employee, conversation=new) for mark in able]
