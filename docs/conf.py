@@ -43,7 +43,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(abc|collections|datetime|enum|fractions|functools|re|types|typing)(\..+)?"),
     (r"py:.*", r"(attr|attrs|cattrs|hypothesis)\..+"),
     # Type variables, and names of those libraries that stand without their module.
-    (r"py:class", r"mousekit\.(codec\.documents|process|testing\.\w+)\.(F|T|State|Aggregate)"),
+    (r"py:class", r"mousekit\.(codec\.documents|process|testing\.\w+)\.(F|T|State|Aggregate|Life)"),
     (r"py:(class|exc)", r"Converter|InvalidArgument"),
 ]
 

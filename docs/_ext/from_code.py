@@ -79,7 +79,7 @@ def more_names(listed: str) -> str:
 def _autodoc(full: str, thing: object) -> list[str]:
     if inspect.isclass(thing):
         if not issubclass(thing, enum.Enum):
-            derived = thing.__bases__ != (object,)
+            derived = any(base.__name__[0] != "_" for base in thing.__bases__ if base is not object)
             return [f".. autoclass:: {full}", *(["   :show-inheritance:"] if derived else []), ""]
         return [f".. autoclass:: {full}", "   :undoc-members:", "   :exclude-members: rank", ""]
     if inspect.isroutine(thing):

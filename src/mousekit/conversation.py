@@ -385,12 +385,16 @@ class Conversation:
 
         None once the conversation has ended: nothing more can be stated in it then.
         """
-        return () if self.ending is not None else tuple(
-            state
-            for state in self.agreements
-            if state.status is AgreementStatus.DONE
-            and state.agreement.method is not None
-            and state.followed_up_on is None
+        return (
+            ()
+            if self.ending is not None
+            else tuple(
+                state
+                for state in self.agreements
+                if state.status is AgreementStatus.DONE
+                and state.agreement.method is not None
+                and state.followed_up_on is None
+            )
         )
 
     def awaiting_approval(self) -> tuple[AgreementState, ...]:

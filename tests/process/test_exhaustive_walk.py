@@ -265,7 +265,7 @@ class TestNoConversationIsATrap:
         assert found == [], f"{len(found)} traps where {world.name}, the first: {found[0]}"
 
     def test_two_who_both_fall_silent_leave_open_what_they_signed(self, talks: Talks) -> None:
-        """If both fall silent and nobody new is named, what they signed stays open, and only that."""
+        """If both fall silent under no new leader, what they signed stays open, and only that."""
         # Nobody else knows what came of the agreements, so nobody else can truly settle them.
         found = traps(talks, TALK_ENDS, abstract_talk.BOTH_SILENT)
 

@@ -265,7 +265,10 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "Når I ser tilbage",
         "Hold det kort, begynd med aftalerne, og sig højt, når I er færdige.",
         (
-            ("BACK-1", "Begynd med sidste års aftaler, både dem, der blev holdt, og dem, der gik i stå."),
+            (
+                "BACK-1",
+                "Begynd med sidste års aftaler, både dem, der blev holdt, og dem, der gik i stå.",
+            ),
             (
                 "BACK-2",
                 "Læg jeres to forberedelser ved siden af hinanden, og lad medarbejderen begynde.",
