@@ -11,6 +11,7 @@ field: errors show no value of a field whose repr is `hidden`.
 """
 
 import enum
+import operator
 import types
 from collections.abc import Callable, Collection
 from datetime import date, datetime, time
@@ -31,6 +32,7 @@ __all__ = [
     "identifiers",
     "language",
     "not_blank",
+    "once",
     "refuse",
     "unique_ids",
 ]
@@ -207,13 +209,29 @@ def identifiers(_self: object, attribute: "attrs.Attribute[Any]", value: tuple[s
             raise refuse(attribute, item, "each id once", (position,))
 
 
-def unique_ids(_self: object, attribute: "attrs.Attribute[Any]", value: Collection[Any]) -> None:
-    """Refuse items whose ``id`` stands twice."""
-    seen: set[str] = set()
-    for position, item in enumerate(value):
-        if item.id in seen:
-            raise refuse(attribute, item.id, "each id once", (position, "id"))
-        seen.add(item.id)
+def once(expected: str, *path: str) -> _Validator:
+    """Refuse items that share what stands at a path, such as ``"id"``; None is shared freely.
+
+    Args:
+        expected: What is allowed, in words.
+        path: The fields that lead to it, from the item on.
+    """
+    find = operator.attrgetter(".".join(path))
+
+    def validate(_self: object, attribute: "attrs.Attribute[Any]", value: Collection[Any]) -> None:
+        seen = set()
+        for position, item in enumerate(value):
+            found = find(item)
+            if found is not None and found in seen:
+                shown = found.value if isinstance(found, enum.Enum) else found
+                raise refuse(attribute, shown, expected, (position, *path))
+            seen.add(found)
+
+    return validate
+
+
+unique_ids = once("each id once", "id")
+"""Refuse items whose ``id`` stands twice."""
 
 
 def between(smallest: int, largest: int) -> _Validator:

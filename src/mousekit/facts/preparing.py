@@ -4,7 +4,7 @@ from datetime import date, time
 
 import attrs
 
-from mousekit._validators import checked, hidden, identifier, not_blank, refuse, unique_ids
+from mousekit._validators import checked, hidden, identifier, not_blank, once, unique_ids
 from mousekit.facts.base import Fact, not_after_on
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.values.agreement import AgreementState
@@ -64,17 +64,6 @@ class CycleBrief:
     next_on: date | None = None
 
 
-def _each_once(
-    _self: object,
-    attribute: "attrs.Attribute[tuple[AgreementState, ...]]",
-    value: tuple[AgreementState, ...],
-) -> None:
-    ids = [state.agreement.id for state in value]
-    for position, name in enumerate(ids):
-        if name in ids[:position]:
-            raise refuse(attribute, name, "each agreement once", (position, "agreement", "id"))
-
-
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class ConversationPlanned(Fact):
     """The birth of a conversation; made by `plan_conversation`.
@@ -100,7 +89,9 @@ class ConversationPlanned(Fact):
     kind: TalkKind = TalkKind.MUS
     agenda: Agenda = attrs.field(factory=Agenda.default)
     previous: str | None = attrs.field(default=None, validator=identifier)
-    carried_in: tuple[AgreementState, ...] = attrs.field(default=(), validator=_each_once)
+    carried_in: tuple[AgreementState, ...] = attrs.field(
+        default=(), validator=once("each agreement once", "agreement", "id")
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

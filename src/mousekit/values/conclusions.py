@@ -11,7 +11,9 @@ from mousekit._validators import (
     hidden,
     identifier,
     not_blank,
+    once,
     refuse,
+    unique_ids,
 )
 from mousekit.canonical import DIGEST_SCHEME, digest
 from mousekit.values.agreement import AgreementDraft, Progress
@@ -144,28 +146,14 @@ class DivergentView:
     text: str = attrs.field(repr=hidden, validator=not_blank)
 
 
-def _ids_given_once(
+def _ids_given(
     _self: object,
     attribute: "attrs.Attribute[tuple[AgreementDraft, ...]]",
     value: tuple[AgreementDraft, ...],
 ) -> None:
-    ids = [draft.id for draft in value]
-    for position, draft_id in enumerate(ids):
-        if draft_id is None:
+    for position, draft in enumerate(value):
+        if draft.id is None:
             raise refuse(attribute, None, "an id for every draft", (position, "id"))
-        if draft_id in ids[:position]:
-            raise refuse(attribute, draft_id, "each id once", (position, "id"))
-
-
-def _each_day_once(
-    _self: object,
-    attribute: "attrs.Attribute[tuple[PlannedFollowUp, ...]]",
-    value: tuple[PlannedFollowUp, ...],
-) -> None:
-    days = [one.planned_on for one in value]
-    for position, day in enumerate(days):
-        if day in days[:position]:
-            raise refuse(attribute, day, "each day once", (position, "planned_on"))
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -189,14 +177,16 @@ class Conclusions:
         InvalidValueError: If a draft has no id, or an id or a day of follow-up stands twice.
     """
 
-    drafts: tuple[AgreementDraft, ...] = attrs.field(validator=_ids_given_once)
+    drafts: tuple[AgreementDraft, ...] = attrs.field(validator=[_ids_given, unique_ids])
     version: int = attrs.field(default=1, validator=at_least(1))
     understandings: tuple[Understanding, ...] = ()
     strengths: tuple[Strength, ...] = ()
     development_areas: tuple[DevelopmentArea, ...] = ()
     expectations: Expectations | None = None
     divergent_views: tuple[DivergentView, ...] = ()
-    follow_ups: tuple[PlannedFollowUp, ...] = attrs.field(default=(), validator=_each_day_once)
+    follow_ups: tuple[PlannedFollowUp, ...] = attrs.field(
+        default=(), validator=once("each day once", "planned_on")
+    )
     next_on: date | None = None
 
     @property

@@ -15,7 +15,7 @@ from mousekit._validators import (
     identifiers,
     language,
     not_blank,
-    refuse,
+    once,
     unique_ids,
 )
 from mousekit.values.agreement import LearningMethod
@@ -127,17 +127,6 @@ class CanvasAnswer:
     text: str
 
 
-def _each_question_once(
-    _self: object,
-    attribute: "attrs.Attribute[tuple[CanvasAnswer, ...]]",
-    value: tuple[CanvasAnswer, ...],
-) -> None:
-    asked = [answer.question for answer in value]
-    for position, question in enumerate(asked):
-        if question in asked[:position]:
-            raise refuse(attribute, question.value, "each question once", (position, "question"))
-
-
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class MouseCanvas:
     """The organisation's own answers to MOUSE, and the effects it asks for.
@@ -145,7 +134,9 @@ class MouseCanvas:
     Danish: *MOUSE-modellen*.  Sources: R046-R052, R180.
     """
 
-    answers: tuple[CanvasAnswer, ...] = attrs.field(default=(), validator=_each_question_once)
+    answers: tuple[CanvasAnswer, ...] = attrs.field(
+        default=(), validator=once("each question once", "question")
+    )
     wanted_effects: tuple[WantedEffect, ...] = ()
 
 

@@ -17,7 +17,9 @@ from mousekit._validators import (
     identifier,
     language,
     not_blank,
+    once,
     refuse,
+    unique_ids,
 )
 from mousekit.errors import InvalidValueError
 from mousekit.values.people import Role, TalkKind
@@ -123,15 +125,6 @@ class FormRef:
     version: int = attrs.field(default=1, validator=at_least(1))
 
 
-def _each_id_once(
-    _self: object, attribute: "attrs.Attribute[tuple[Question, ...]]", value: tuple[Question, ...]
-) -> None:
-    ids = [question.id for question in value]
-    for position, name in enumerate(ids):
-        if name is not None and name in ids[:position]:
-            raise refuse(attribute, name, "each id once", (position, "id"))
-
-
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class QuestionForm:
     """The questions that both prepare on, with a version of its own.
@@ -148,7 +141,7 @@ class QuestionForm:
     """
 
     id: str = attrs.field(validator=identifier)
-    questions: tuple[Question, ...] = attrs.field(validator=_each_id_once)
+    questions: tuple[Question, ...] = attrs.field(validator=unique_ids)
     version: int = attrs.field(default=1, validator=at_least(1))
     purposes: tuple[PurposeTag, ...] = ()
     scale: Scale | None = None
@@ -252,16 +245,8 @@ _DEFAULT_MINUTES = {
 }
 
 
-def each_part_once(
-    _self: object,
-    attribute: "attrs.Attribute[Any]",
-    value: "tuple[AgendaPart | PartHeld, ...]",
-) -> None:
-    """Refuse a part of the conversation that stands twice."""
-    names = [item.part for item in value]
-    for position, name in enumerate(names):
-        if name in names[:position]:
-            raise refuse(attribute, name.value, "each part once", (position, "part"))
+each_part_once = once("each part once", "part")
+"""Refuse a part of the conversation that stands twice."""
 
 
 def _not_empty(
