@@ -160,8 +160,11 @@ def _prepared(talk: "Conversation", own: PartyPreparation) -> "Conversation":
 
 @after.register(PreparationSubmitted)
 def _(fact: PreparationSubmitted, talk: "Conversation") -> "Conversation":
-    # Sent again it is private again, until it is shared again.
-    own = PartyPreparation(party=fact.role, person=fact.by, preparation=fact.preparation)
+    # Sent again it is private again, until it is shared again; what was seen stays seen.
+    was_shared = any(one.party is fact.role and one.was_shared for one in talk.preparations)
+    own = PartyPreparation(
+        party=fact.role, person=fact.by, preparation=fact.preparation, was_shared=was_shared
+    )
     return _prepared(talk, own)
 
 
@@ -173,7 +176,7 @@ def _(fact: PreparationWaived, talk: "Conversation") -> "Conversation":
 @after.register(PreparationShared)
 def _(fact: PreparationShared, talk: "Conversation") -> "Conversation":
     own = next(one for one in talk.preparations if one.party is fact.role)
-    return _prepared(talk, attrs.evolve(own, is_shared=True))
+    return _prepared(talk, attrs.evolve(own, is_shared=True, was_shared=True))
 
 
 @after.register(TopicsShared)
@@ -198,10 +201,12 @@ def _(fact: LeaderChanged, talk: "Conversation") -> "Conversation":
     if talk.held_on is not None:
         # What was said is for those who were there, and for others if the employee says so (X044).
         was_there = led_on(changed.leaders, talk.held_on) == fact.leader
-        return attrs.evolve(changed, is_successor_admitted=was_there)
+        # Who has just come has the days of the review, too.
+        since = None if talk.in_review_since is None else fact.on
+        return attrs.evolve(changed, is_successor_admitted=was_there, in_review_since=since)
     # The employee has shared with the one before; whether with this one too is theirs to say.
     kept = tuple(
-        one if one.party is Role.LEADER else attrs.evolve(one, is_shared=False)
+        one if one.party is Role.LEADER else attrs.evolve(one, is_shared=False, was_shared=False)
         for one in talk.preparations
         if one.party is not Role.LEADER or one.preparation is None or one.is_shared
     )

@@ -191,7 +191,7 @@ def _(fact: PreparationSubmitted, talk: "Conversation") -> Iterator[Blocker]:
     form = talk.brief.form
     scale = None if form is None or fact.preparation.form != form.ref else form.scale
     other = other_party(fact.role)
-    is_late = any(one.party is other and one.is_shared for one in talk.preparations)
+    is_late = any(one.party is other and one.was_shared for one in talk.preparations)
     for position, answer in enumerate(fact.preparation.answers):
         path = ("preparation", "answers", position, "score")
         if answer.score is None:

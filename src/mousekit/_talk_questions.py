@@ -7,6 +7,7 @@ from mousekit.rules import CheckContext
 from mousekit.values.agreement import AgreementState
 from mousekit.values.people import MUST_PREPARE, PARTIES, LeaderTerm, Role
 from mousekit.values.record import Amendment
+from mousekit.values.talk import Preparation
 
 if TYPE_CHECKING:
     from mousekit.conversation import Conversation
@@ -69,11 +70,17 @@ def promises(talk: "Conversation") -> tuple[AgreementState, ...]:
 
 
 def scores_are_in(talk: "Conversation", party: Role) -> bool:
-    """Say if a party has given a score, or was excused from preparing."""
+    """Say if a party has scored every question of the form, or was excused from preparing."""
     own = [one.preparation for one in talk.preparations if one.party is party]
-    return any(
-        one is None or any(answer.score is not None for answer in one.answers) for one in own
-    )
+    return any(one is None or _is_scored(talk, one) for one in own)
+
+
+def _is_scored(talk: "Conversation", preparation: Preparation) -> bool:
+    form = talk.brief.form
+    if form is None or preparation.form != form.ref:
+        return False
+    scored = {one.question for one in preparation.answers if one.score is not None}
+    return bool(scored) and scored >= {one.id for one in form.questions if one.id is not None}
 
 
 def amendment_of(talk: "Conversation", agreement: str) -> Amendment | None:

@@ -560,6 +560,8 @@ class NaiveTalk:
         self.led.append((max(fact.effective_on, self.led[-1][0]), fact.leader))
         if self.held_on is not None:
             self.is_admitted = self.who_led(self.held_on) == fact.leader
+            # Whoever is new has the days of the review, too.
+            self.since = fact.on
         else:
             self.private_again()
 

@@ -1,6 +1,6 @@
 """Every guard of the conversation: what it stops, what it lets through, what facts leave behind."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import attrs
 import pytest
@@ -691,3 +691,84 @@ def test_what_is_settled_needs_no_answer() -> None:
     talk = fold(talk_in(mk.Stage.SIGNED), settled("a3"))
 
     assert state_of(talk, "a3").status is mk.AgreementStatus.DROPPED
+
+
+class TestANewLeaderInTheReview:
+    """The law: nothing is asked backwards; who is new has the days that both have (R155)."""
+
+    def test_the_days_of_the_review_begin_anew(self) -> None:
+        """A review cannot lapse for the days that the former leader let pass."""
+        talk = fold(talk_in(mk.Stage.IN_REVIEW), attrs.evolve(SUCCESSION, on=ON, effective_on=ON))
+        lapsed = mk.ReviewLapsed(missing=mk.Role.LEADER, reason="intet svar", **hr(ON))
+        later = attrs.evolve(lapsed, on=ON + timedelta(days=7))
+
+        assert [one.code for one in talk.blockers(lapsed)] == ["review-running"]
+        assert talk.blockers(later) == ()
+
+
+class TestScores:
+    """The law: both score before either has seen the other's, whatever comes between (D03)."""
+
+    FORM = attrs.evolve(
+        FORM,
+        questions=(mk.Question(text="Hvad nu?", id="q1"), mk.Question(text="Hvad så?", id="q2")),
+        scale=mk.Scale(),
+    )
+
+    def scored(self, *questions: str, form: str = "f1", score: int = 3) -> mk.Preparation:
+        """Prepare with a score on each of some questions."""
+        answers = tuple(mk.Answer(question=name, score=score) for name in questions)
+        return mk.Preparation(form=mk.FormRef(id=form), answers=answers)
+
+    def talk(self, *facts: mk.Fact) -> mk.Conversation:
+        """Make a conversation of a year with scores."""
+        policy = mk.Policy(forms=mk.FormPolicy(approach=mk.Approach.SCORED))
+        talk = fold(born(), INVITED[0])
+        brief = attrs.evolve(talk.brief, form=self.FORM, policy=policy)
+        return fold(attrs.evolve(talk, brief=brief), *facts)
+
+    @pytest.mark.parametrize(
+        "partly",
+        [("q1",), ("q1", "q9"), ()],
+        ids=["one of two", "a question of another form", "none"],
+    )
+    def test_scores_are_in_when_every_question_has_one(self, partly: tuple[str, ...]) -> None:
+        """Whoever has scored a part of the form has yet to score, and the other waits."""
+        own = mk.PreparationSubmitted(preparation=self.scored("q1", "q2"), **employee())
+        half = mk.PreparationSubmitted(preparation=self.scored(*partly), **leader())
+        whole = mk.PreparationSubmitted(preparation=self.scored("q1", "q2"), **leader())
+        sharing = mk.PreparationShared(**employee())
+
+        assert [one.code for one in self.talk(own, half).blockers(sharing)] == ["scores-not-in"]
+        assert self.talk(own, half, whole).blockers(sharing) == ()
+
+    def test_scores_on_another_form_are_none(self) -> None:
+        """Whoever has scored another form has not scored this one."""
+        own = mk.PreparationSubmitted(preparation=self.scored("q1", "q2"), **employee())
+        other = self.scored("q1", "q2", form="f9", score=99)
+        strange = mk.PreparationSubmitted(preparation=other, **leader())
+
+        blockers = self.talk(own, strange).blockers(mk.PreparationShared(**employee()))
+
+        assert [one.code for one in blockers] == ["scores-not-in"]
+
+    def test_what_was_seen_stays_seen(self) -> None:
+        """Sending one's preparation again does not let the other score anew after a look."""
+        own = mk.PreparationSubmitted(preparation=self.scored("q1", "q2"), **employee())
+        theirs = mk.PreparationSubmitted(preparation=self.scored("q1", "q2", score=5), **leader())
+        talk = self.talk(own, theirs, mk.PreparationShared(**employee()), own)
+        copied = mk.PreparationSubmitted(preparation=self.scored("q1", "q2"), **leader())
+
+        assert {one.code for one in talk.blockers(copied)} == {"scores-are-out"}
+
+    def test_who_is_new_may_score(self) -> None:
+        """A leader who comes after has seen nobody's scores, and gives their own."""
+        own = mk.PreparationSubmitted(preparation=self.scored("q1", "q2"), **employee(BEFORE))
+        theirs = mk.PreparationSubmitted(preparation=self.scored("q1", "q2"), **leader(BEFORE))
+        sharing = mk.PreparationShared(**employee(BEFORE))
+        talk = self.talk(own, theirs, sharing, SUCCESSION)
+        fresh = self.scored("q1", "q2", score=5)
+
+        heir = mk.PreparationSubmitted(preparation=fresh, **leader(ON, by=KARL))
+
+        assert talk.blockers(heir) == ()

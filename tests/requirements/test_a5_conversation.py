@@ -316,7 +316,12 @@ class TestWhoSpeaks:
         """Three questions are ready for use: what lifts, what wears, and what would help."""
         form = question_form(CardName.OPEN_QUESTIONS, lang, id="f2")
         assert [one.id for one in form.questions] == ["Q-ENERGY", "Q-DRAIN", "Q-NEED"]
-        assert says(CardName.OPEN_QUESTIONS, "Q-NEED", "Hvordan kan jeg", "How can I")
+        assert says(
+            CardName.OPEN_QUESTIONS,
+            "Q-NEED",
+            "Hvad kunne gøre det lettere",
+            "What could make it easier",
+        )
 
 
 class TestLookingBack:

@@ -98,7 +98,7 @@ def _preparation(talk: Conversation, party: Role) -> SearchStrategy[Preparation]
 
 def _scores(talk: Conversation, party: Role) -> object:
     """Give what a score may be: none in a year of dialogue, or once the other has shared."""
-    is_late = any(one.is_shared for one in talk.preparations if one.party is not party)
+    is_late = any(one.was_shared for one in talk.preparations if one.party is not party)
     if is_late or talk.brief.policy.forms.approach is Approach.DIALOGUE:
         return None
     scale = None if talk.brief.form is None else talk.brief.form.scale

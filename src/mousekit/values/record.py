@@ -45,6 +45,13 @@ class Participant:
 class PartyPreparation:
     """What one party has prepared; `preparation` is None when it was waived.
 
+    Attributes:
+        party: The employee or the leader.
+        person: The id of who prepared, or waived it.
+        preparation: What was prepared.
+        is_shared: Whether the other party may see it.
+        was_shared: Whether the other party has seen this one or an earlier one.
+
     Danish: *partens forberedelse*.
     """
 
@@ -52,6 +59,7 @@ class PartyPreparation:
     person: str = attrs.field(validator=identifier)
     preparation: Preparation | None
     is_shared: bool = False
+    was_shared: bool = False
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
