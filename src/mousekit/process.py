@@ -29,7 +29,7 @@ from mousekit.errors import (
     dotted,
 )
 from mousekit.facts.base import Fact
-from mousekit.language.process import blocker_text, word
+from mousekit.language.process import blocker_text, member_word, word
 from mousekit.rules import Finding, Severity
 from mousekit.values.people import Role
 
@@ -134,11 +134,13 @@ _TABLES = {
 
 
 def name_of(thing: type[Fact] | StrEnum, lang: str = "en") -> str:
-    """Give the name of a fact, a state, a role or a part as people say it, for a button or a list.
+    """Give the name of a thing as people say it, for a button or a list.
 
     Args:
-        thing: A class of facts, or a member of `Phase`, `Stage`, `Role`, `ConversationPart`,
-            `EffectLevel` or `Scribe`.
+        thing: A class of facts, or a member of an enumeration that people meet: `Phase`, `Stage`,
+            `Role`, `ConversationPart`, `EffectLevel`, `Scribe`, `AgreementStatus`, `Progress`,
+            `TalkKind`, `Standing`, `TalkMark`, `ExcuseReason`, `EndedBy`, `Grip`, `Ambition`,
+            `Output` or `Seen`.
         lang: ``"da"`` or ``"en"``.
 
     Raises:
@@ -148,9 +150,12 @@ def name_of(thing: type[Fact] | StrEnum, lang: str = "en") -> str:
     if isinstance(thing, type):
         return word("EVENTS", thing.__name__, lang)
     kind = type(thing).__name__
-    if kind not in _TABLES:
-        raise TypeError(f"{kind} has no names, expected a member of: {', '.join(_TABLES)}")
-    return word(_TABLES[kind], thing.value, lang)
+    if kind in _TABLES:
+        return word(_TABLES[kind], thing.value, lang)
+    name = member_word(kind, thing.value, lang)
+    if name is None:
+        raise TypeError(f"{kind} has no names, expected a class of facts or a member such as Stage")
+    return name
 
 
 def blockers_of(error: MousekitError | None) -> tuple[Blocker, ...]:

@@ -27,6 +27,21 @@ TEXTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
 LANGUAGES = ("da", "en")
 
 
+NAMED: tuple[type[StrEnum], ...] = (
+    mk.AgreementStatus,
+    mk.Ambition,
+    mk.EndedBy,
+    mk.ExcuseReason,
+    mk.Grip,
+    mk.Output,
+    mk.Progress,
+    mk.Seen,
+    mk.Standing,
+    mk.TalkKind,
+    mk.TalkMark,
+)
+
+
 class Said(NamedTuple):
     """What a blocker is about, and what people must find in its texts."""
 
@@ -65,8 +80,8 @@ SAID: Mapping[str, Said] = {
     "score-unwanted": Said({}, ("en score", "skriv svaret"), ("a score", "answer in words")),
     "scores-not-in": Said(
         {"party": "employee"},
-        ("medarbejderen", "til I begge"),
-        ("the employee", "until you both"),
+        ("medarbejderen", "før samtalen begynder"),
+        ("the employee", "before the conversation begins"),
     ),
     "scores-are-out": Said(
         {"party": "leader"}, ("lederen", "tal om"), ("the leader", "talk about")
@@ -416,12 +431,26 @@ class TestNames:
         for table, members in named:
             assert {one.value: mk.name_of(one, lang) for one in members} == table
 
-    @pytest.mark.parametrize("thing", [mk.AgreementStatus.OPEN, mk.Standing.LEFT])
-    def test_nothing_else_has_a_name(self, thing: StrEnum, lang: str) -> None:
-        """A member that has no name is refused, and what has one is listed."""
-        names = "Phase, Stage, Role, ConversationPart, EffectLevel, Scribe"
+    @pytest.mark.parametrize("kind", NAMED, ids=lambda kind: kind.__name__)
+    def test_what_people_meet_has_a_name(self, kind: type[StrEnum], lang: str) -> None:
+        """Every member of what is shown to people is called something of its own."""
+        names = [mk.name_of(member, lang) for member in kind]
 
-        with pytest.raises(TypeError, match=f"{type(thing).__name__} has no names.*{names}"):
+        assert all(name.strip() for name in names)
+        assert len(set(names)) == len(names)
+
+    def test_no_name_is_left_over(self, lang: str) -> None:
+        """The languages name the members that there are, and no others."""
+        members = {"da": process_da.MEMBERS, "en": process_en.MEMBERS}[lang]
+
+        assert {kind.__name__: [one.value for one in kind] for kind in NAMED} == {
+            kind: list(words) for kind, words in members.items()
+        }
+
+    @pytest.mark.parametrize("thing", [mk.LearningMethod.COURSE, mk.Setting.ROOM])
+    def test_nothing_else_has_a_name(self, thing: StrEnum, lang: str) -> None:
+        """A member that has no name is refused, and it is said what has one."""
+        with pytest.raises(TypeError, match=f"{type(thing).__name__} has no names, expected"):
             mk.name_of(thing, lang)
 
 

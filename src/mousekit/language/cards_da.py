@@ -289,7 +289,7 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         (
             ("Q-ENERGY", "Hvilke opgaver går du glad hjem fra?"),
             ("Q-DRAIN", "Hvilke dele af jobbet slider på dig?"),
-            ("Q-NEED", "Hvordan kan jeg gøre det lettere for dig at lave et godt stykke arbejde?"),
+            ("Q-NEED", "Hvad kunne gøre det lettere at lave et godt stykke arbejde?"),
         ),
     ),
     "asking-on": (

@@ -274,7 +274,7 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         (
             ("Q-ENERGY", "Which tasks send you home in good spirits?"),
             ("Q-DRAIN", "Which parts of the job wear you down?"),
-            ("Q-NEED", "How can I make it easier for you to do good work?"),
+            ("Q-NEED", "What could make it easier to do good work?"),
         ),
     ),
     "asking-on": (

@@ -6,7 +6,7 @@ from types import ModuleType
 from mousekit.errors import InvalidValueError
 from mousekit.language import process_da, process_en, self_checks_da, self_checks_en
 
-__all__ = ["blocker_text", "self_check_text", "word"]
+__all__ = ["blocker_text", "member_word", "self_check_text", "word"]
 
 _LANGUAGES: Mapping[str, ModuleType] = {"da": process_da, "en": process_en}
 
@@ -27,11 +27,15 @@ _TABLES = {
 """Which parameters of a blocker are words of ours, and where they are put in a language."""
 
 
-def _table(name: str, lang: str) -> Mapping[str, str]:
+def _known(lang: str) -> ModuleType:
     data = _LANGUAGES.get(lang)
     if data is None:
         raise InvalidValueError(("lang",), lang, "'da' or 'en'")
-    table: Mapping[str, str] = getattr(data, name)
+    return data
+
+
+def _table(name: str, lang: str) -> Mapping[str, str]:
+    table: Mapping[str, str] = getattr(_known(lang), name)
     return table
 
 
@@ -47,6 +51,21 @@ def word(table: str, value: str, lang: str) -> str:
         InvalidValueError: If the language is another.
     """
     return _table(table, lang).get(value, value)
+
+
+def member_word(kind: str, value: str, lang: str) -> str | None:
+    """Give the name of a member of an enumeration; None if that enumeration has no names.
+
+    Args:
+        kind: The name of the enumeration.
+        value: The value of the member.
+        lang: ``"da"`` or ``"en"``.
+
+    Raises:
+        InvalidValueError: If the language is another.
+    """
+    words: Mapping[str, str] | None = _known(lang).MEMBERS.get(kind)
+    return None if words is None else words[value]
 
 
 def self_check_text(key: str, lang: str) -> tuple[str, str]:
@@ -78,9 +97,7 @@ def blocker_text(
     Raises:
         InvalidValueError: If the language is another.
     """
-    data = _LANGUAGES.get(lang)
-    if data is None:
-        raise InvalidValueError(("lang",), lang, "'da' or 'en'")
+    data = _known(lang)
     # A code that a later release no longer has is at least readable.
     texts: tuple[str, str] = data.BLOCKERS.get(code, (code.replace("-", " "), ""))
     words = {name: _worded(name, str(value), lang) for name, value in params}

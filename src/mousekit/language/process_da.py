@@ -5,7 +5,7 @@ Literals only: names of facts, states and roles, and what is said when a fact ma
 
 from collections.abc import Mapping
 
-__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "PARTS", "ROLES", "SCRIBES", "STATES"]
+__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "MEMBERS", "PARTS", "ROLES", "SCRIBES", "STATES"]
 
 EVENTS: Mapping[str, str] = {
     "ActivityFollowedUp": "aktivitet fulgt op",
@@ -148,6 +148,91 @@ SCRIBES: Mapping[str, str] = {
     "shared": "begge",
 }
 
+MEMBERS: Mapping[str, Mapping[str, str]] = {
+    "AgreementStatus": {
+        "awaiting-approval": "afventer godkendelse",
+        "open": "åben",
+        "started": "i gang",
+        "done": "gennemført",
+        "dropped": "droppet",
+        "carried-over": "ført videre",
+        "ended": "ophørt",
+    },
+    "Ambition": {
+        "equals": "ligeværdig dialog",
+        "expectations": "gensidige forventninger",
+        "larger-context": "den større sammenhæng",
+        "contribution": "bidrag til målene",
+        "priorities": "prioriteret udvikling",
+        "up-to-date": "aktuelle kompetencer",
+    },
+    "EndedBy": {
+        "cancelled": "aflyst",
+        "declined": "underskrift afslået",
+        "lapsed": "gennemsyn udløbet",
+        "left": "fratrådt",
+        "settled": "alt er afsluttet",
+    },
+    "ExcuseReason": {
+        "leave": "orlov",
+        "too-new": "for nyansat",
+        "group-talk": "gruppesamtale",
+        "other": "andet",
+    },
+    "Grip": {
+        "purpose": "klart formål",
+        "role": "lederens rolle",
+        "host": "vært",
+        "steering": "styring",
+        "curiosity": "nysgerrighed",
+        "follow-up": "opfølgning",
+    },
+    "Output": {
+        "previous-agreements": "sidste års aftaler",
+        "strengths": "styrker",
+        "development-areas": "udviklingsområder",
+        "goals": "mål",
+        "job-changes": "ændringer i jobbet",
+        "leader-support": "lederens støtte",
+        "competences": "kompetencer",
+        "unused-competences": "ubrugte kompetencer",
+        "competence-needs": "kompetencebehov",
+        "methods": "læringsmetoder",
+        "ideas": "idéer",
+        "motivation": "motivation",
+        "relations": "samarbejde",
+        "better-relations": "bedre samarbejde",
+        "more-motivation": "mere arbejdsglæde",
+    },
+    "Progress": {
+        "on-track": "på sporet",
+        "at-risk": "i fare",
+        "stuck": "gået i stå",
+    },
+    "Seen": {
+        "yes": "ja",
+        "not-yet": "ikke endnu",
+        "unknown": "ved vi ikke",
+    },
+    "Standing": {
+        "enrolled": "med i år",
+        "excused": "fritaget",
+        "left": "fratrådt",
+        "moved": "flyttet",
+    },
+    "TalkKind": {
+        "mus": "MUS",
+        "status": "statussamtale",
+    },
+    "TalkMark": {
+        "none": "ingen samtale",
+        "registered": "planlagt",
+        "signed": "underskrevet",
+        "reopened": "genåbnet",
+        "ended": "endt uden underskrift",
+    },
+}
+
 BLOCKERS: Mapping[str, tuple[str, str]] = {
     "talk-requested": (
         "»{employee}« har bedt om en individuel samtale.",
@@ -166,8 +251,8 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Lad scoren være tom, og skriv svaret med ord.",
     ),
     "scores-not-in": (
-        "Der mangler stadig en score fra {party}.",
-        "Vent med at dele forberedelsen, til I begge har forberedt jer.",
+        "Der mangler stadig score fra {party}.",
+        "Del, når {party} har givet sine score eller sagt fra, og før samtalen begynder.",
     ),
     "scores-are-out": (
         "Forberedelsen fra {party} er allerede delt, så en score kan ikke gives mere.",
@@ -334,8 +419,8 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Giv samtalens meddelelser i den rækkefølge, de skete, og hver kun én gang.",
     ),
     "talk-unfinished": (
-        "Samtalen med »{employee}« er hverken underskrevet eller afsluttet.",
-        "Få den gjort færdig, eller fritag vedkommende.",
+        "»{employee}« har ingen samtale, der er underskrevet eller afsluttet.",
+        "Planlæg den, eller gør den færdig; ellers fritag vedkommende.",
     ),
     "follow-up-unrecorded": (
         "Der er ikke registreret opfølgning for »{employee}«.",
@@ -387,7 +472,10 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "successor-not-admitted": (
         "Den nye leder er ikke inddraget i denne samtale.",
-        "Medarbejderen kan sige ja til det; ellers kan gennemsynet udløbe, eller samtalen aflyses.",
+        (
+            "Medarbejderen kan sige ja til det. Ellers kan samtalen aflyses, før der er skrevet"
+            " konklusioner, og bagefter kan gennemsynet udløbe."
+        ),
     ),
     "previous-unknown": (
         "»{agreement}« er ikke en af sidste års åbne aftaler.",

@@ -5,7 +5,7 @@ Literals only: names of facts, states and roles, and what is said when a fact ma
 
 from collections.abc import Mapping
 
-__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "PARTS", "ROLES", "SCRIBES", "STATES"]
+__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "MEMBERS", "PARTS", "ROLES", "SCRIBES", "STATES"]
 
 EVENTS: Mapping[str, str] = {
     "ActivityFollowedUp": "activity followed up",
@@ -148,6 +148,91 @@ SCRIBES: Mapping[str, str] = {
     "shared": "both",
 }
 
+MEMBERS: Mapping[str, Mapping[str, str]] = {
+    "AgreementStatus": {
+        "awaiting-approval": "awaiting approval",
+        "open": "open",
+        "started": "started",
+        "done": "done",
+        "dropped": "dropped",
+        "carried-over": "carried over",
+        "ended": "ended",
+    },
+    "Ambition": {
+        "equals": "a dialogue of equals",
+        "expectations": "mutual expectations",
+        "larger-context": "the larger context",
+        "contribution": "contribution to the goals",
+        "priorities": "priorities of development",
+        "up-to-date": "competences up to date",
+    },
+    "EndedBy": {
+        "cancelled": "cancelled",
+        "declined": "signature declined",
+        "lapsed": "review lapsed",
+        "left": "left the workplace",
+        "settled": "everything is settled",
+    },
+    "ExcuseReason": {
+        "leave": "leave",
+        "too-new": "too new",
+        "group-talk": "group talk",
+        "other": "other",
+    },
+    "Grip": {
+        "purpose": "a clear purpose",
+        "role": "the leader's role",
+        "host": "the host",
+        "steering": "steering",
+        "curiosity": "curiosity",
+        "follow-up": "follow-up",
+    },
+    "Output": {
+        "previous-agreements": "last year's agreements",
+        "strengths": "strengths",
+        "development-areas": "development areas",
+        "goals": "goals",
+        "job-changes": "changes in the job",
+        "leader-support": "the leader's support",
+        "competences": "competences",
+        "unused-competences": "unused competences",
+        "competence-needs": "competence needs",
+        "methods": "methods of learning",
+        "ideas": "ideas",
+        "motivation": "motivation",
+        "relations": "relations",
+        "better-relations": "better relations",
+        "more-motivation": "more motivation",
+    },
+    "Progress": {
+        "on-track": "on track",
+        "at-risk": "at risk",
+        "stuck": "stuck",
+    },
+    "Seen": {
+        "yes": "yes",
+        "not-yet": "not yet",
+        "unknown": "not known",
+    },
+    "Standing": {
+        "enrolled": "taking part",
+        "excused": "excused",
+        "left": "left the workplace",
+        "moved": "moved",
+    },
+    "TalkKind": {
+        "mus": "MUS",
+        "status": "status talk",
+    },
+    "TalkMark": {
+        "none": "no conversation",
+        "registered": "planned",
+        "signed": "signed",
+        "reopened": "reopened",
+        "ended": "ended without signatures",
+    },
+}
+
 BLOCKERS: Mapping[str, tuple[str, str]] = {
     "talk-requested": (
         "“{employee}” has asked for an individual talk.",
@@ -166,8 +251,8 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Leave the score empty, and answer in words.",
     ),
     "scores-not-in": (
-        "A score from {party} is still missing.",
-        "Wait with sharing until you both have prepared.",
+        "Scores from {party} are still missing.",
+        "Share once {party} has scored or waived it, and before the conversation begins.",
     ),
     "scores-are-out": (
         "The preparation of {party} is shared already, so no score can be given any more.",
@@ -334,8 +419,8 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Pass on the notices of a conversation in the order they happened, each once.",
     ),
     "talk-unfinished": (
-        "The conversation with “{employee}” is neither signed nor ended.",
-        "Finish it, or excuse the person.",
+        "“{employee}” has no conversation that is signed or ended.",
+        "Plan it or finish it; else excuse them.",
     ),
     "follow-up-unrecorded": (
         "No follow-up is recorded for “{employee}”.",
@@ -387,7 +472,10 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "successor-not-admitted": (
         "The new leader has not been admitted to this conversation.",
-        "The employee can admit them; else the review can lapse or the conversation be cancelled.",
+        (
+            "The employee can admit them. Else the conversation can be cancelled before conclusions"
+            " are written, and afterwards the review can lapse."
+        ),
     ),
     "previous-unknown": (
         "“{agreement}” is not one of last year's open agreements.",
