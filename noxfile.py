@@ -106,6 +106,14 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def mutation(session: nox.Session) -> None:
+    """Put small faults into the two processes; the tests must catch 95 % of them."""
+    _install_group(session, "mutation")
+    session.install("--editable", ".[testing,fast]")
+    session.run("python", "-m", "mutation", *session.posargs, env={"PYTHONPATH": "tests"})
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build sdist and wheel twice into ``build/dist``; both must be the same to the byte."""
     _install_group(session, "build")

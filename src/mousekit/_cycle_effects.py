@@ -221,7 +221,6 @@ def _(fact: ConversationRegistered, cycle: "Cycle") -> "Cycle":
             mark,
             talk=MARK_TABLE[mark.talk][ConversationRegistered],
             conversation=fact.conversation,
-            followed_up=False,
             wants_talk=False,
             former=_former(mark),
         ),

@@ -239,9 +239,9 @@ def _(fact: ConversationRegistered, cycle: "Cycle") -> Iterator[Blocker]:
 
 @blockers.register(Notice)
 def _(fact: Notice, cycle: "Cycle") -> Iterator[Blocker]:
-    mark = cycle.mark_with(fact.conversation)
-    if mark is None and _is_former(cycle, fact.conversation):
+    if _is_former(cycle, fact.conversation):
         return
+    mark = cycle.mark_with(fact.conversation)
     if mark is None:
         yield blocker("talk-unknown", "conversation", conversation=fact.conversation)
     elif type(fact) not in MARK_TABLE[mark.talk]:

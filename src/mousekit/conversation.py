@@ -360,8 +360,8 @@ class Conversation:
         on in an agreement of this plan; so nothing is lost between two years (R021, R108).  It has
         then been carried over once more.
         """
-        gone = {one.agreement for one in self.assessments if one.decided.is_end}
-        gone |= {state.carried_from for state in self.agreements if state.carried_from}
+        gone: set[str | None] = {one.agreement for one in self.assessments if one.decided.is_end}
+        gone |= {state.carried_from for state in self.agreements}
         return (
             *(state for state in self.agreements if not state.status.is_settled),
             *(
@@ -385,16 +385,14 @@ class Conversation:
 
         None once the conversation has ended: nothing more can be stated in it then.
         """
-        return (
-            ()
-            if self.ending is not None
-            else tuple(
-                state
-                for state in self.agreements
-                if state.status is AgreementStatus.DONE
-                and state.agreement.method is not None
-                and state.followed_up_on is None
-            )
+        if self.ending is not None:
+            return ()
+        return tuple(
+            state
+            for state in self.agreements
+            if state.status is AgreementStatus.DONE
+            and state.agreement.method is not None
+            and state.followed_up_on is None
         )
 
     def awaiting_approval(self) -> tuple[AgreementState, ...]:

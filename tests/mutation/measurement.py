@@ -1,0 +1,126 @@
+"""All mutants of some modules, some at a time, and what becomes of each."""
+
+import ast
+import importlib
+import itertools
+import multiprocessing
+import signal
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkProcess
+from pathlib import Path
+from typing import NamedTuple
+
+from mutation.mutants import Mutant, mutants, unchanged
+from mutation.trial import Function, Told, rehearse, try_mutant, warm_up
+
+__all__ = ["Measurement", "Outcome"]
+
+TESTS = Path("tests/process")
+TOO_SLOW = {"test_machines.py", "test_exhaustive_walk.py"}
+"""A search at random and a walk through everything: each takes minutes for a single mutant."""
+MANY = 20
+"""How many of the tests that have caught most are run before all others."""
+FORK = multiprocessing.get_context("fork")
+
+
+class Outcome(NamedTuple):
+    """What became of a mutant."""
+
+    mutant: Mutant
+    caught_by: str | None
+    """The test that fails; empty if none does, None if the time ran out."""
+
+
+class Measurement:
+    """Tries mutants, and learns from each which test files to run first."""
+
+    def __init__(self, jobs: int, modules: Sequence[str]) -> None:
+        files = [str(file) for file in sorted(TESTS.glob("test_*.py")) if file.name not in TOO_SLOW]
+        warm_up(files)
+        self._jobs = jobs
+        self._paths = {module: _path(module) for module in modules}
+        told = _rehearsed(files, self._paths)
+        self._entered: Mapping[Function, frozenset[str]] = told.entered
+        self._seconds = told.seconds
+        self._caught: dict[str, Counter[str]] = defaultdict(Counter)
+        self._running: dict[Connection, tuple[ForkProcess, Mutant]] = {}
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Try all mutants, module by module; they come out as they are done."""
+        for module, path in self._paths.items():
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            names = vars(sys.modules[f"mousekit.{module}"])
+            for mutant in (unchanged(module, tree), *mutants(module, tree, names)):
+                self._start(mutant, tree)
+                if len(self._running) >= self._jobs:
+                    yield from self._done()
+        while self._running:
+            yield from self._done()
+
+    def _start(self, mutant: Mutant, tree: ast.Module) -> None:
+        function = str(self._paths[mutant.module]), mutant.function
+        likely = self._usual(mutant), self._entered.get(function, frozenset())
+        ours, theirs = FORK.Pipe(duplex=False)
+        args = mutant, tree, self._files(mutant), likely, theirs
+        process = FORK.Process(target=try_mutant, args=args)
+        process.start()
+        theirs.close()
+        self._running[ours] = process, mutant
+
+    def _usual(self, mutant: Mutant) -> frozenset[str]:
+        """Give the tests that have caught most near here."""
+        near = (self._caught[key].most_common(2 * MANY) for key in (mutant.scope, mutant.module))
+        tests = ([test for test, _ in counts if "::" in test][:MANY] for counts in near)
+        return frozenset(itertools.chain.from_iterable(tests))
+
+    def _files(self, mutant: Mutant) -> list[str]:
+        """Order the test files: what has caught most near here, and among equals the fastest."""
+        here, module = self._caught[mutant.scope], self._caught[mutant.module]
+        return sorted(
+            self._seconds,
+            key=lambda file: (-here[file], -module[file], self._seconds[file]),
+        )
+
+    def _done(self) -> Iterator[Outcome]:
+        for connection in [one for one in wait(list(self._running)) if isinstance(one, Connection)]:
+            process, mutant = self._running.pop(connection)
+            test = _answer(process, connection)
+            if test:
+                for key in (mutant.scope, mutant.module):
+                    self._caught[key].update((test, test.split("::")[0]))
+            if not mutant.name:
+                if test != "":
+                    sys.exit(f"{test} fails with {mutant.module} as it is")
+                continue
+            yield Outcome(mutant, test)
+
+
+def _path(module: str) -> Path:
+    return Path(str(importlib.import_module(f"mousekit.{module}").__file__))
+
+
+def _answer(process: ForkProcess, connection: Connection) -> str | None:
+    """Wait for a trial to end; give the test that failed, nothing, or None if the time ran out."""
+    try:
+        test: str | None = connection.recv()
+    except EOFError:
+        test = None
+    process.join()
+    connection.close()
+    if process.exitcode not in {0, -signal.SIGXCPU}:
+        sys.exit("a trial broke down")
+    return test
+
+
+def _rehearsed(files: Sequence[str], paths: Mapping[str, Path]) -> Told:
+    ours, theirs = FORK.Pipe(duplex=False)
+    process = FORK.Process(target=rehearse, args=(files, paths.values(), theirs))
+    process.start()
+    told: Told = ours.recv()
+    process.join()
+    if not told.is_well:
+        sys.exit("a test fails without any mutant")
+    return told
