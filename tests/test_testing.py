@@ -23,6 +23,7 @@ from mousekit.testing.values import FACT_CLASSES, VALUE_CLASSES
 DAY = date(2000, 1, 1)
 LATER = date(2050, 6, 1)
 TEKNIQ = mk.TEKNIQ_POLICY.follow_up
+RATED = mk.AgendaPolicy(assessment=mk.AssessmentMode.RATED)
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 
@@ -299,6 +300,27 @@ class TestValues:
         assert months.months == (1, 2, 3, 4)
         assert len(months.kinds) == 4
         assert len(kinds.months) == 2
+
+    @given(
+        testing.values(mk.Policy, agenda=RATED),
+        testing.values(mk.Policy, forms=mk.FormPolicy()),
+        testing.values(mk.Policy, agenda=RATED, forms=mk.FormPolicy(approach=mk.Approach.SCORED)),
+    )
+    def test_ratings_need_a_scale(
+        self, agenda: mk.Policy, forms: mk.Policy, both: mk.Policy
+    ) -> None:
+        """Who is rated has a scale to be rated on, whichever of the two is given."""
+        assert agenda.agenda == both.agenda == RATED
+        assert agenda.forms.approach is not mk.Approach.DIALOGUE
+        assert forms.forms == mk.FormPolicy()
+        assert forms.agenda.assessment is not mk.AssessmentMode.RATED
+
+    def test_what_is_given_stays(self) -> None:
+        """Who gives two values that contradict each other is told so by the class."""
+        both = testing.values(mk.Policy, agenda=RATED, forms=mk.FormPolicy())
+
+        with pytest.raises(InvalidArgument, match="approach"):
+            find(both, lambda _: True, settings=met)
 
     @given(
         testing.facts(mk.FollowUpHeld, follow_up=mk.FollowUp(held_on=LATER)),
