@@ -2,7 +2,8 @@
 
 - `model`: `Severity`, `Finding`, `Report`, and `Rule`, the description of one rule.
 - `context`: `CheckContext` and `Given`, what is known around the thing that is checked.
-- `few`, `concrete`, `owned`, `linked`, `followed_up`, `talk`: the rules, one function each.
+- `few`, `concrete`, `feedback`, `owned`, `linked`, `followed_up`, `questions`, `talk`: the rules,
+  one function each, and below them their description in `RULES`.
 - `registry`: which rules there are: `all_rules`, `explain`.
 - `ruleset`: which of them are run: `RuleSet`.
 - `engine`: running them: `check_agreements`, `check_value`, `check_themes`.

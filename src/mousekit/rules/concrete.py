@@ -3,15 +3,10 @@
 from collections.abc import Iterator
 
 from mousekit.language import is_placeholder, weigh
-from mousekit.rules.context import AnyAgreement, Given, is_blank
-from mousekit.rules.model import Hit, Severity
+from mousekit.rules.context import ANY_AGREEMENT, AnyAgreement, Given, is_blank
+from mousekit.rules.model import Hit, Rule, Severity
 
-__all__ = [
-    "missing_due_date",
-    "missing_sign_of_success",
-    "placeholder_text",
-    "vague_agreement",
-]
+__all__ = ["RULES"]
 
 
 def vague_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -146,3 +141,40 @@ def _doubtful(owner: str | None, given: Given) -> str | None:
         return None
     initials = owner.isalpha() and len(set(owner.lower())) == 1
     return None if initials else owner
+
+
+RULES = (
+    Rule(
+        code="MK201",
+        name="vague-agreement",
+        severity=Severity.WARNING,
+        subject=ANY_AGREEMENT,
+        function=vague_agreement,
+        sources=("R033", "R142", "X090"),
+    ),
+    Rule(
+        code="MK202",
+        name="missing-sign-of-success",
+        severity=Severity.WARNING,
+        subject=ANY_AGREEMENT,
+        function=missing_sign_of_success,
+        sources=("X002", "X026"),
+    ),
+    Rule(
+        code="MK203",
+        name="missing-due-date",
+        severity=Severity.ERROR,
+        subject=ANY_AGREEMENT,
+        function=missing_due_date,
+        sources=("R177",),
+    ),
+    Rule(
+        code="MK207",
+        name="placeholder-text",
+        severity=Severity.WARNING,
+        subject=ANY_AGREEMENT,
+        function=placeholder_text,
+        sources=("R142", "R151"),
+    ),
+)
+"""The rules of this group, sorted by code."""

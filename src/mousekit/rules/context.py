@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import attrs
 
-from mousekit._validators import checked, identifier, language
+from mousekit._validators import checked, hidden, identifier, language
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
 from mousekit.values.conclusions import PlannedFollowUp, PreviousAssessment, Waiver
@@ -17,10 +17,22 @@ from mousekit.values.people import Role
 from mousekit.values.strategy import CompetenceNeed, FocusTheme, Mandate
 from mousekit.values.talk import FormRef
 
-__all__ = ["AgreementList", "AnyAgreement", "CheckContext", "Given", "ThemeList", "is_blank"]
+__all__ = [
+    "ANY_AGREEMENT",
+    "AgreementList",
+    "AnyAgreement",
+    "CheckContext",
+    "Given",
+    "ThemeList",
+    "WrittenText",
+    "is_blank",
+]
 
 AnyAgreement: TypeAlias = AgreementDraft | Agreement
 """An agreement as it is written at the table, or as it is signed."""
+
+ANY_AGREEMENT = (AgreementDraft, Agreement)
+"""The same two, for the subject of a rule."""
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -116,6 +128,16 @@ class ThemeList:
     """
 
     items: tuple[FocusTheme, ...]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class WrittenText:
+    """One free text that is kept, whatever value it stands in; `Given.path` says where.
+
+    Danish: *tekst*.
+    """
+
+    text: str = attrs.field(repr=hidden)
 
 
 def is_blank(text: str | None) -> bool:

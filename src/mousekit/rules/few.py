@@ -6,10 +6,10 @@ A handful that both mean is worth more than a page that nobody reads again (R162
 from collections.abc import Iterator
 
 from mousekit.rules.context import AgreementList, Given, ThemeList
-from mousekit.rules.model import Hit, Severity
+from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.people import Role
 
-__all__ = ["no_agreements", "too_many_agreements", "too_many_focus_themes"]
+__all__ = ["RULES"]
 
 
 def too_many_agreements(agreements: AgreementList, given: Given) -> Iterator[Hit]:
@@ -102,3 +102,32 @@ def too_many_focus_themes(themes: ThemeList, given: Given) -> Iterator[Hit]:
     severity = Severity.ERROR if count >= limits.many_themes else Severity.WARNING
     params = (("count", count), ("fine", limits.themes))
     yield Hit(path=given.path, params=params, severity=severity)
+
+
+RULES = (
+    Rule(
+        code="MK101",
+        name="too-many-agreements",
+        severity=Severity.WARNING,
+        subject=(AgreementList,),
+        function=too_many_agreements,
+        sources=("R162", "X094"),
+    ),
+    Rule(
+        code="MK102",
+        name="no-agreements",
+        severity=Severity.ERROR,
+        subject=(AgreementList,),
+        function=no_agreements,
+        sources=("R016",),
+    ),
+    Rule(
+        code="MK103",
+        name="too-many-focus-themes",
+        severity=Severity.WARNING,
+        subject=(ThemeList,),
+        function=too_many_focus_themes,
+        sources=("R028",),
+    ),
+)
+"""The rules of this group, sorted by code."""

@@ -5,10 +5,10 @@ from datetime import date
 
 from mousekit.errors import InvalidValueError
 from mousekit.rules.context import AgreementList, Given
-from mousekit.rules.model import Hit
+from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.schedule import add_months
 
-__all__ = ["follow_up_outside_window", "no_follow_up_planned", "unassessed_previous_agreement"]
+__all__ = ["RULES"]
 
 
 def no_follow_up_planned(_agreements: AgreementList, given: Given) -> Iterator[Hit]:
@@ -116,3 +116,35 @@ def _latest(held_on: date, months: int) -> date:
         return add_months(held_on, months)
     except InvalidValueError:
         return date.max
+
+
+RULES = (
+    Rule(
+        code="MK501",
+        name="no-follow-up-planned",
+        severity=Severity.ERROR,
+        subject=(AgreementList,),
+        function=no_follow_up_planned,
+        needs=("follow_ups",),
+        sources=("R060",),
+    ),
+    Rule(
+        code="MK502",
+        name="follow-up-outside-window",
+        severity=Severity.WARNING,
+        subject=(AgreementList,),
+        function=follow_up_outside_window,
+        needs=("held_on", "follow_ups"),
+        sources=("R167", "R168", "D01"),
+    ),
+    Rule(
+        code="MK507",
+        name="unassessed-previous-agreement",
+        severity=Severity.ERROR,
+        subject=(AgreementList,),
+        function=unassessed_previous_agreement,
+        needs=("previous", "assessed"),
+        sources=("R108",),
+    ),
+)
+"""The rules of this group, sorted by code."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from mousekit.policy import PurposeProfile
-from mousekit.rules.context import AnyAgreement, Given, is_blank
-from mousekit.rules.model import Hit, Severity
+from mousekit.rules.context import ANY_AGREEMENT, AnyAgreement, Given, is_blank
+from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.strategy import Strategy
 
-__all__ = ["agreement_without_need", "missing_intention"]
+__all__ = ["RULES"]
 
 _BY_PROFILE = {
     PurposeProfile.STRATEGIC: Severity.ERROR,
@@ -74,3 +74,24 @@ def missing_intention(strategy: Strategy, given: Given) -> Iterator[Hit]:
     """
     if is_blank(strategy.intention):
         yield Hit(path=(*given.path, "intention"))
+
+
+RULES = (
+    Rule(
+        code="MK401",
+        name="agreement-without-need",
+        severity=Severity.WARNING,
+        subject=ANY_AGREEMENT,
+        function=agreement_without_need,
+        sources=("R011", "D05"),
+    ),
+    Rule(
+        code="MK407",
+        name="missing-intention",
+        severity=Severity.ERROR,
+        subject=(Strategy,),
+        function=missing_intention,
+        sources=("R025", "R054"),
+    ),
+)
+"""The rules of this group, sorted by code."""

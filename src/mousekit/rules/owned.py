@@ -3,15 +3,10 @@
 from collections.abc import Iterator
 
 from mousekit.language import collective_owner
-from mousekit.rules.context import AgreementList, AnyAgreement, Given, is_blank
-from mousekit.rules.model import Hit
+from mousekit.rules.context import ANY_AGREEMENT, AgreementList, AnyAgreement, Given, is_blank
+from mousekit.rules.model import Hit, Rule, Severity
 
-__all__ = [
-    "collective_owner_named",
-    "leader_owns_nothing",
-    "owner_not_a_party",
-    "unowned_agreement",
-]
+__all__ = ["RULES"]
 
 
 def unowned_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -127,3 +122,42 @@ def _collective(agreement: AnyAgreement, given: Given) -> str | None:
     """Find the word for a group that stands for an owner, None for a person or nobody."""
     owner = (agreement.owner or "").strip()
     return None if owner in ("", *given.parties) else collective_owner(owner, given.lang)
+
+
+RULES = (
+    Rule(
+        code="MK301",
+        name="unowned-agreement",
+        severity=Severity.ERROR,
+        subject=ANY_AGREEMENT,
+        function=unowned_agreement,
+        sources=("R153", "R164"),
+    ),
+    Rule(
+        code="MK302",
+        name="collective-owner",
+        severity=Severity.ERROR,
+        subject=ANY_AGREEMENT,
+        function=collective_owner_named,
+        sources=("R153", "R164"),
+    ),
+    Rule(
+        code="MK303",
+        name="owner-not-a-party",
+        severity=Severity.ERROR,
+        subject=ANY_AGREEMENT,
+        function=owner_not_a_party,
+        needs=("employee", "leader"),
+        sources=("R153",),
+    ),
+    Rule(
+        code="MK304",
+        name="leader-owns-nothing",
+        severity=Severity.WARNING,
+        subject=(AgreementList,),
+        function=leader_owns_nothing,
+        needs=("leader",),
+        sources=("R113",),
+    ),
+)
+"""The rules of this group, sorted by code."""

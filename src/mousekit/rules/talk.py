@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mousekit.rules.context import Given, is_blank
-from mousekit.rules.model import Hit
+from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.talk import Invitation, Preparation
 
-__all__ = ["different_forms", "incomplete_invitation", "short_notice"]
+__all__ = ["RULES"]
 
 
 def short_notice(invitation: Invitation, given: Given) -> Iterator[Hit]:
@@ -109,3 +109,34 @@ def different_forms(preparation: Preparation, given: Given) -> Iterator[Hit]:
     if given.context.form is not None and preparation.form != given.context.form:
         case = "none" if preparation.form is None else "other"
         yield Hit(path=(*given.path, "form"), params=(("case", case),))
+
+
+RULES = (
+    Rule(
+        code="MK606",
+        name="short-notice",
+        severity=Severity.WARNING,
+        subject=(Invitation,),
+        function=short_notice,
+        needs=("sent_on",),
+        sources=("R063", "D21"),
+    ),
+    Rule(
+        code="MK608",
+        name="incomplete-invitation",
+        severity=Severity.ERROR,
+        subject=(Invitation,),
+        function=incomplete_invitation,
+        sources=("R064", "R065", "D14"),
+    ),
+    Rule(
+        code="MK612",
+        name="different-forms",
+        severity=Severity.ERROR,
+        subject=(Preparation,),
+        function=different_forms,
+        needs=("form",),
+        sources=("R067",),
+    ),
+)
+"""The rules of this group, sorted by code."""

@@ -8,19 +8,20 @@ before ``MK608``.  A param that a text asks for and a finding lacks is written a
 never raises, since a report that an older release stored must stay readable for ever.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from string import Formatter
+from types import ModuleType
 from typing import Final, TypeAlias
 
 import attrs
 
 from mousekit.errors import InvalidValueError
 from mousekit.language import rules_da, rules_en
+from mousekit.language.rule_texts import Card, Examples, Labels, Pairs
 
 __all__ = ["LANGUAGES", "Card", "RuleTexts", "fields_of", "fill", "texts_in", "wording"]
 
-Card: TypeAlias = tuple[str, Mapping[str, str]]
-"""One thing in an example: what it is, and its fields; an empty text says that it is missing."""
 Params: TypeAlias = tuple[tuple[str, str | int], ...]
 
 LANGUAGES: Final = ("da", "en")
@@ -38,28 +39,26 @@ class RuleTexts:
         phrases: The words around them.
     """
 
-    about: Mapping[str, tuple[str, str]]
-    findings: Mapping[str, tuple[str, str]]
-    examples: Mapping[str, tuple[tuple[Card, ...], tuple[Card, ...]]]
-    labels: Mapping[str, str]
+    about: Pairs
+    findings: Pairs
+    examples: Examples
+    labels: Labels
     phrases: Mapping[str, str]
 
 
+def _read(words: ModuleType, groups: Iterable[ModuleType]) -> RuleTexts:
+    """Put the texts of all groups together, sorted by code and case."""
+    tables = {
+        name.lower(): dict(sorted(chain.from_iterable(vars(one)[name].items() for one in groups)))
+        for name in ("ABOUT", "FINDINGS", "EXAMPLES")
+    }
+    labels = chain(words.LABELS.items(), *(one.LABELS.items() for one in groups))
+    return RuleTexts(**tables, labels=dict(sorted(labels)), phrases=words.PHRASES)
+
+
 _TEXTS: Final = {
-    "da": RuleTexts(
-        about=rules_da.ABOUT,
-        findings=rules_da.FINDINGS,
-        examples=rules_da.EXAMPLES,
-        labels=rules_da.LABELS,
-        phrases=rules_da.PHRASES,
-    ),
-    "en": RuleTexts(
-        about=rules_en.ABOUT,
-        findings=rules_en.FINDINGS,
-        examples=rules_en.EXAMPLES,
-        labels=rules_en.LABELS,
-        phrases=rules_en.PHRASES,
-    ),
+    "da": _read(rules_da.words, rules_da.GROUPS),
+    "en": _read(rules_en.words, rules_en.GROUPS),
 }
 
 

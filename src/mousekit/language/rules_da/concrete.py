@@ -1,0 +1,65 @@
+"""What the rules on concrete say in Danish: texts only.  Danish: *konkrete*."""
+
+from mousekit.language.rule_texts import Examples, Labels, Pairs
+
+__all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
+
+# fmt: off
+LABELS: Labels = {}
+
+ABOUT: Pairs = {
+    "MK201": (
+        "Aftalen nævner en retning eller et emne, men ikke noget, man kan se er gjort.",
+        "Skriv, hvad der bliver gjort, så en udenforstående kan se, om det er sket."),
+    "MK202": (
+        "Aftalen siger ikke, hvad I vil kunne se, når den er lykkedes.",
+        "Skriv ét tegn, som I begge kan få øje på."),
+    "MK203": (
+        "Aftalen mangler en frist.",
+        "Skriv den dag, aftalen skal være nået."),
+    "MK207": (
+        "Et felt er udfyldt med en pladsholder i stedet for et indhold.",
+        "Skriv det, I mener, eller lad feltet stå åbent, indtil I ved det."),
+}
+
+FINDINGS: Pairs = {
+    "MK201/unsaid": (
+        "Aftalen nævner et emne, men ikke noget, man kan se er gjort.",
+        ("Skriv, hvem der gør hvad, hvor mange gange, og hvad der findes bagefter. En"
+         " udenforstående skal kunne se, om det er sket.")),
+    "MK201/words": (
+        "Aftalen nævner en retning, men ikke noget, man kan se er gjort: »{words}«.",
+        ("Erstat »{words}« med det, der bliver gjort: Hvem gør hvad, hvor mange gange, og hvad"
+         " findes bagefter? En udenforstående skal kunne se, om det er sket.")),
+    "MK202": (
+        "Aftalen siger ikke, hvad I vil kunne se, når den er lykkedes.",
+        ("Skriv ét tegn, som I begge kan få øje på: hvad der findes bagefter, eller hvad andre vil"
+         " mærke.")),
+    "MK203": (
+        "Aftalen mangler en frist.",
+        ("Skriv den dag, aftalen skal være nået. Er I i tvivl, så vælg en dag, og ret den ved"
+         " opfølgningen.")),
+    "MK207": (
+        "Her står der kun en pladsholder, eller slet ingenting.",
+        "Skriv det, I mener. Ved I det ikke endnu, så aftal, hvem der finder ud af det."),
+}
+
+EXAMPLES: Examples = {
+    "MK201": (
+        (("agreement", {"text": "Amir skal blive bedre til at samarbejde på tværs"}),),
+        (("agreement", {"text": "Amir holder et overleveringsmøde med natholdet hver fredag"}),)),
+    "MK202": (
+        (("agreement", {"text": "Ebbe tager imod varerne på lageret fra uge 12",
+                        "sign_of_success": ""}),),
+        (("agreement", {"text": "Ebbe tager imod varerne på lageret fra uge 12",
+                        "sign_of_success": "varerne er scannet den dag, de kommer"}),)),
+    "MK203": (
+        (("agreement", {"text": "Noor laver en tjekliste til nye lærlinge", "due": ""}),),
+        (("agreement", {"text": "Noor laver en tjekliste til nye lærlinge",
+                        "due": "2027-03-01"}),)),
+    "MK207": (
+        (("agreement", {"text": "Birk oplærer to kolleger i lønkørslen",
+                        "sign_of_success": "aftales nærmere"}),),
+        (("agreement", {"text": "Birk oplærer to kolleger i lønkørslen",
+                        "sign_of_success": "de kører maj måned uden hjælp"}),)),
+}

@@ -1,0 +1,35 @@
+"""The words around the texts of the rules in English, and what things and fields are called.
+
+What only one group of rules calls by name stands with that group.
+"""
+
+__all__ = ["LABELS", "PHRASES"]
+
+# fmt: off
+PHRASES = {
+    "bad": "Not so good",
+    "error": "error",
+    "fine": "Everything that was checked looks good.",
+    "fine so far": "What could be checked looks good.",
+    "good": "Better",
+    "info": "advice",
+    "not checked": "Not checked, since facts are missing",
+    "nothing": "missing",
+    "sources": "Sources",
+    "waived": "waived by both parties",
+    "warning": "warning",
+    "whole": "(the whole)",
+}
+
+LABELS = {
+    "agreement": "Agreement", "assessment": "What became of an agreement of last year",
+    "conversation": "Conversation", "due": "due", "employee": "employee",
+    "enclosed": "Enclosed with the invitation", "follow-up": "Follow-up", "form": "form",
+    "frame": "frame", "held_on": "held", "id": "number", "intention": "intention",
+    "invitation": "Invitation", "leader": "leader", "meets_on": "day", "need": "need",
+    "no-agreements": "No agreements", "no-follow-ups": "No follow-up planned", "owner": "owner",
+    "place": "place", "planned_on": "day", "preparation": "Preparation",
+    "previous": "Agreement of last year", "purpose": "purpose", "request": "request",
+    "sent_on": "invited", "sign_of_success": "sign that it worked", "starts_at": "at",
+    "strategy": "Strategy", "text": "text", "theme": "Focus theme", "title": "title",
+}
