@@ -52,6 +52,7 @@ from mousekit.rules import (
     RuleSet,
     RuleText,
     ThemeList,
+    WrittenText,
 )
 from mousekit.schedule import PlannedTalk, YearPlan
 from mousekit.self_checks import SelfCheck
@@ -66,7 +67,19 @@ GOLDEN = Path(__file__).parent / "golden" / "1"
 
 # Not stored: the roots of the facts, what holds functions, what rules are handed, and what is
 # computed anew whenever it is asked.
-NOT_STORED = {Fact, Notice, Join, Rule, RuleSet, Given, Hit, AgreementList, ThemeList, SelfCheck}
+NOT_STORED = {
+    Fact,
+    Notice,
+    Join,
+    Rule,
+    RuleSet,
+    Given,
+    Hit,
+    AgreementList,
+    ThemeList,
+    WrittenText,
+    SelfCheck,
+}
 
 WITHOUT_DOCUMENTS = (
     "mousekit.cards",

@@ -13,7 +13,14 @@ Rules judge texts and processes, never people; nothing that somebody wrote gets 
 Rules over whole conversations and cycles are not here, they are further up.
 """
 
-from mousekit.rules.context import AgreementList, AnyAgreement, CheckContext, Given, ThemeList
+from mousekit.rules.context import (
+    AgreementList,
+    AnyAgreement,
+    CheckContext,
+    Given,
+    ThemeList,
+    WrittenText,
+)
 from mousekit.rules.engine import Checkable, check_agreements, check_themes, check_value
 from mousekit.rules.model import (
     Finding,
@@ -43,6 +50,7 @@ __all__ = [
     "RuleText",
     "Severity",
     "ThemeList",
+    "WrittenText",
     "all_rules",
     "check_agreements",
     "check_themes",
