@@ -18,9 +18,6 @@ from mutation.trial import Function, Told, rehearse, try_mutant, warm_up
 
 __all__ = ["Measurement", "Outcome"]
 
-TESTS = Path("tests/process")
-TOO_SLOW = {"test_machines.py", "test_exhaustive_walk.py"}
-"""A search at random and a walk through everything: each takes minutes for a single mutant."""
 MANY = 20
 """How many of the tests that have caught most are run before all others."""
 FORK = multiprocessing.get_context("fork")
@@ -37,8 +34,7 @@ class Outcome(NamedTuple):
 class Measurement:
     """Tries mutants, and learns from each which test files to run first."""
 
-    def __init__(self, jobs: int, modules: Sequence[str]) -> None:
-        files = [str(file) for file in sorted(TESTS.glob("test_*.py")) if file.name not in TOO_SLOW]
+    def __init__(self, jobs: int, modules: Sequence[str], files: Sequence[str]) -> None:
         warm_up(files)
         self._jobs = jobs
         self._paths = {module: _path(module) for module in modules}

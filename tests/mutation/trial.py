@@ -33,6 +33,8 @@ __all__ = ["LOADING", "Function", "Told", "rehearse", "try_mutant", "warm_up"]
 
 LOADING = "loading"
 """What catches a mutant that the package cannot even be imported with."""
+OURS = f"{Path(__file__).resolve().parent}{os.sep}"
+TESTS = f"{Path(OURS).parent}{os.sep}"
 SECONDS = 120
 """The processor time that one mutant has; all tests together take a tenth of it."""
 OPTIONS = (
@@ -205,12 +207,18 @@ def _first_failure(name: str, files: list[str], likely: Sequence[frozenset[str]]
 
 def _forget(modules: Iterable[str]) -> None:
     """Forget modules of the package, and all of the tests, so that they are imported anew."""
-    tests = [name for name in sys.modules if name.split(".")[0] in {"process", "tests"}]
+    tests = [name for name, module in sys.modules.items() if _is_test(module)]
     for name in (*modules, *tests):
         del sys.modules[name]
         package, _, last = name.rpartition(".")
         if package in sys.modules:
             vars(sys.modules[package]).pop(last, None)
+
+
+def _is_test(module: object) -> bool:
+    """Say if a module belongs to the tests; not to this tool, which is at work."""
+    file = getattr(module, "__file__", None) or ""
+    return file.startswith(TESTS) and not file.startswith(OURS)
 
 
 @functools.cache

@@ -1,0 +1,84 @@
+"""What faults are put into, and the tests that have to catch them."""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+__all__ = ["SUBJECTS", "Subject"]
+
+HERE = Path(__file__).parent
+PACKAGE = HERE.parent.parent / "src" / "mousekit"
+
+
+class Subject(NamedTuple):
+    """Some modules of the package that are about one thing, and their tests.
+
+    Attributes:
+        modules: Their names, without the package.
+        tests: The test files, as patterns from the root of the project.
+        too_slow: The names of test files that are left out: they take minutes for a single mutant.
+        wanted: The share that must be caught.
+        known: Where the mutants stand that no test catches, with the reason each.
+    """
+
+    modules: Sequence[str]
+    tests: Sequence[str]
+    too_slow: frozenset[str]
+    wanted: float
+    known: Path
+
+    def files(self) -> list[str]:
+        """Give the test files, sorted."""
+        found = (file for pattern in self.tests for file in Path().glob(pattern))
+        return sorted(str(file) for file in found if file.name not in self.too_slow)
+
+    def survivors(self, modules: Iterable[str]) -> set[str]:
+        """Read which mutants of some modules are known to live."""
+        groups = tomllib.loads(self.known.read_text(encoding="utf-8"))["because"]
+        names = {name for group in groups for name in group["mutants"]}
+        chosen = set(modules)
+        return {name for name in names if name.split(": ")[0] in chosen}
+
+
+def _modules(*patterns: str) -> tuple[str, ...]:
+    """Name the modules of the package that fit a pattern, sorted."""
+    found = (file.relative_to(PACKAGE) for one in patterns for file in PACKAGE.glob(one))
+    return tuple(
+        sorted(".".join(file.with_suffix("").parts) for file in found if file.stem != "__init__")
+    )
+
+
+SUBJECTS: Mapping[str, Subject] = {
+    "process": Subject(
+        modules=(
+            "cycle",
+            "conversation",
+            "marks",
+            "process",
+            "bridges",
+            "_cycle_guards",
+            "_cycle_effects",
+            "_talk_guards",
+            "_talk_effects",
+            "_talk_questions",
+        ),
+        tests=("tests/process/test_*.py",),
+        too_slow=frozenset({"test_machines.py", "test_exhaustive_walk.py"}),
+        wanted=0.95,
+        known=HERE / "survivors.toml",
+    ),
+    "rules": Subject(
+        modules=(*_modules("rules/*.py", "language/**/*.py"), "review"),
+        tests=(
+            "tests/rules/test_*.py",
+            "tests/test_rules*.py",
+            "tests/test_language*.py",
+            "tests/test_review.py",
+        ),
+        too_slow=frozenset({"test_growth.py", "test_rules_properties.py"}),
+        wanted=0.90,
+        known=HERE / "survivors_of_rules.toml",
+    ),
+}
+"""By name."""
