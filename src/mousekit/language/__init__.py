@@ -3,6 +3,8 @@
 - `lexicon`: the shape of the words, one documented field per kind.
 - `da`, `en`: the words, literals only.
 - `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`.
+- `remark_words`, `remark_da`, `remark_en`, `remark_forms`: the words on feedback, their forms.
+- `remark`: judging feedback: `judge_feedback`.
 - `weigh`: judging: `weigh`, `is_placeholder`, `collective_owner`.
 
 Pure: no files, no clock, no state but caches. Every value that tells which words were found
@@ -11,17 +13,20 @@ shown to people are not here.
 """
 
 from mousekit.language.lexicon import Lexicon
+from mousekit.language.remark import Remark, judge_feedback
 from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, normalise
 from mousekit.language.weigh import Weight, collective_owner, is_placeholder, weigh
 
 __all__ = [
     "LANGUAGES",
     "Lexicon",
+    "Remark",
     "Weight",
     "collective_owner",
     "detect",
     "find",
     "is_placeholder",
+    "judge_feedback",
     "lexicon",
     "lexicons",
     "normalise",

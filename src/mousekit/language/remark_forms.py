@@ -1,0 +1,190 @@
+"""The forms of the words on feedback: what is given once is found in all its forms.
+
+Lives here: how Danish and English verbs, adjectives and things are inflected, as far as finding
+them goes. Must not live here: the words (`remark_da`, `remark_en`), what they mean (`remark`).
+
+Theory of operation: forms are made, not taken apart. A verb stem gives its forms by rule, a
+strong verb brings five of its own, and all of them go into sets once. A form that no writer
+uses does no harm; a word is read by looking it up, so a text is read in linear time.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from mousekit.language.remark_da import WORDS as DANISH
+from mousekit.language.remark_en import WORDS as ENGLISH
+from mousekit.language.text import compile_phrases
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+    from mousekit.language.remark_words import RemarkWords
+
+__all__ = ["Forms", "forms", "remark_words"]
+
+_WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
+_VOWELS: Final = "aeiou"
+_NO_FORM: Final = "-"
+_LONGEST_PART: Final = 3  # letters of a noun too short to count as the end of a compound
+
+
+@attrs.frozen(kw_only=True)
+class Verbs:
+    """The forms of all verbs for what can be seen, by what they are.
+
+    Attributes:
+        imperatives: That open a next step.
+        infinitives: That follow a modal.
+        presents: That follow a person.
+        pasts: That tell an act by themselves.
+        participles: That follow an auxiliary.
+        gerunds: In "-ing"; none in Danish.
+    """
+
+    imperatives: frozenset[str]
+    infinitives: frozenset[str]
+    presents: frozenset[str]
+    pasts: frozenset[str]
+    participles: frozenset[str]
+    gerunds: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class Forms:
+    """One language's words on feedback with all their forms, ready to be looked up."""
+
+    words: RemarkWords
+    verbs: Verbs
+    praise: frozenset[str]
+    traits: frozenset[str]
+    topics: frozenset[str]
+    things: frozenset[str]
+    compounds: re.Pattern[str]
+    abstract: re.Pattern[str]
+    openers: re.Pattern[str]
+    undone: re.Pattern[str]
+
+    def has(self, word: str, known: frozenset[str]) -> bool:
+        """Return whether a word is a form of a verb, with or without a prefix."""
+        return word in known or any(
+            word.startswith(prefix) and word[len(prefix) :] in known
+            for prefix in self.words.prefixes
+        )
+
+    def is_thing(self, word: str) -> bool:
+        """Return whether a word names something that one can point at."""
+        return word in self.things or bool(self.compounds.search(word))
+
+    def is_topic(self, word: str) -> bool:
+        """Return whether a word names a quality or an attitude."""
+        if word in self.topics:
+            return True
+        return word not in self.words.not_topics and bool(self.abstract.search(word))
+
+
+def remark_words(lang: str) -> RemarkWords:
+    """Return the words on feedback of one language, one of `mousekit.language.LANGUAGES`."""
+    return _WORDS[lang]
+
+
+@cache
+def forms(lang: str) -> Forms:
+    """Return one language's words with all their forms; there are as many as languages."""
+    known = remark_words(lang)
+    things = _joined(known.things, known.thing_endings)
+    return Forms(
+        words=known,
+        verbs=(_danish if known.compounds else _english)(known),
+        praise=frozenset(known.praise) | _joined(known.praise_stems, known.adjective_endings),
+        traits=frozenset(known.traits) | _joined(known.trait_stems, known.adjective_endings),
+        topics=frozenset(known.topics),
+        things=things,
+        # Short nouns are parts of too many words ("bil" of "mobil") to count as their end.
+        compounds=compile_phrases(
+            (thing for thing in sorted(things) if known.compounds and len(thing) > _LONGEST_PART),
+            ending=True,
+        ),
+        abstract=compile_phrases(known.topic_endings, ending=True),
+        openers=compile_phrases(known.openers),
+        undone=compile_phrases(known.undone),
+    )
+
+
+def _joined(stems: Iterable[str], endings: Iterable[str]) -> frozenset[str]:
+    """Return every stem with every ending."""
+    return frozenset(stem + ending for stem in stems for ending in endings)
+
+
+def _danish(known: RemarkWords) -> Verbs:
+    """Return the forms of the Danish verbs; their stem is the infinitive without its *-e*."""
+    first, second = known.verbs, known.other_verbs
+    both = (*first, *second)
+    five = _strong(known)
+    return Verbs(
+        imperatives=frozenset(map(_shortened, both)) | five[0],
+        infinitives=_joined(both, ("e", "es")) | five[1] | _joined(five[1], ("s",)),
+        presents=_joined(both, ("er", "es")) | five[2],
+        pasts=_joined(first, ("ede",)) | _joined(map(_shortened, second), ("te",)) | five[3],
+        participles=_joined(first, ("et",)) | _joined(map(_shortened, second), ("t",)) | five[4],
+        gerunds=frozenset(),
+    )
+
+
+def _english(known: RemarkWords) -> Verbs:
+    """Return the forms of the English verbs; their stem is the infinitive."""
+    five = _strong(known)
+    plain = (*known.verbs, *known.other_verbs, *sorted(five[1]))
+    pasts = {_past(stem) for stem in known.verbs}
+    pasts |= {stem + stem[-1] + "ed" for stem in known.other_verbs}
+    doubled = (*known.other_verbs, *sorted(five[1]))
+    return Verbs(
+        imperatives=frozenset((*known.verbs, *known.other_verbs)) | five[0],
+        infinitives=frozenset(plain),
+        presents=frozenset((*plain, *map(_third, (*known.verbs, *known.other_verbs)))) | five[2],
+        pasts=frozenset(pasts) | five[3],
+        participles=frozenset(pasts) | five[4],
+        gerunds=frozenset(
+            [_silent(stem) + "ing" for stem in plain]
+            + [stem + stem[-1] + "ing" for stem in doubled]
+        ),
+    )
+
+
+def _strong(known: RemarkWords) -> tuple[frozenset[str], ...]:
+    """Return the forms of the strong verbs: five sets in the order that they are given in."""
+    rows = [entry.split() for entry in known.strong_verbs]
+    return tuple(frozenset(column) - {_NO_FORM} for column in zip(*rows, strict=True))
+
+
+def _shortened(stem: str) -> str:
+    """Return a Danish stem as it stands alone: no double consonant at its end."""
+    return stem[:-1] if stem[-2:-1] == stem[-1] else stem
+
+
+def _silent(stem: str) -> str:
+    """Return an English stem before "-ing": without a silent "-e"."""
+    return stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem
+
+
+def _past(stem: str) -> str:
+    """Return the past of a regular English verb."""
+    if stem.endswith("e"):
+        return stem + "d"
+    return (stem[:-1] + "ied") if _ends_in_y(stem) else stem + "ed"
+
+
+def _third(stem: str) -> str:
+    """Return the third person of a regular English verb."""
+    if _ends_in_y(stem):
+        return stem[:-1] + "ies"
+    return stem + ("es" if stem.endswith(("ch", "s", "sh", "x", "z")) else "s")
+
+
+def _ends_in_y(stem: str) -> bool:
+    """Return whether an English stem ends in a consonant and "-y"."""
+    return stem.endswith("y") and stem[-2] not in _VOWELS
