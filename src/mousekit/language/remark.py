@@ -36,6 +36,7 @@ _SHORT: Final = -1  # for a sentence of at most _FEW_WORDS
 _ACT: Final = 3
 _UNKNOWN_ACT: Final = 2
 _STEP: Final = 3
+_NAMED_STEP: Final = 2
 _HALF_STEP: Final = 1
 _PRECISE: Final = 2
 _HINT: Final = 1
@@ -47,6 +48,9 @@ _FEW_WORDS: Final = 3
 _MOST: Final = 2  # so many of a kind count, more do not
 _NEAR: Final = 4  # words behind a marker among which its verb stands
 _OPENERS: Final = 3  # so many openers may stand before an imperative
+_LABEL: Final = 6  # words behind a copula among which a label stands
+_OBJECT: Final = 3  # words behind a verb among which its object stands
+_NEAR_LETTERS: Final = 60  # letters behind a phrase among which its verb stands
 _LEAST_UNKNOWN: Final = 5  # letters of an unknown word that is taken for a verb
 
 _SENTENCES: Final = re.compile(r'[.!?;:](?=[ "]|$)|(?<= )-(?= )')
@@ -139,14 +143,19 @@ def _act(sentence: str, spoken: list[str], known: Forms) -> int:
     """Return the points of the clearest act that a sentence tells."""
     best = 0
     for at, word in enumerate(spoken):
-        best = max(best, _told(spoken, at, word, known))
-        if best == _ACT:
-            return best
+        points = _told(spoken, at, word, known)
+        if points > best and not _is_empty(spoken[at + 1 : at + 1 + _OBJECT], known):
+            best = points
     for match in known.undone.finditer(sentence):
-        near = words(sentence[match.end() : match.end() + 60])[:_NEAR]
+        near = words(sentence[match.end() : match.end() + _NEAR_LETTERS])[:_NEAR]
         if any(known.has(word, known.verbs.infinitives) for word in near):
-            return _ACT
+            return best if _is_empty(near, known) else _ACT
     return best
+
+
+def _is_empty(behind: list[str], known: Forms) -> bool:
+    """Return whether the object of an act is a quality ("took ownership"): that is no act."""
+    return any(map(known.is_topic, behind)) and not any(map(known.is_thing, behind))
 
 
 def _told(spoken: list[str], at: int, word: str, known: Forms) -> int:
@@ -160,9 +169,18 @@ def _told(spoken: list[str], at: int, word: str, known: Forms) -> int:
     if known.has(word, verbs.participles):
         return _participle(spoken, at, known)
     does = known.has(word, verbs.gerunds) and before and before not in own.gerund_markers
-    if does or (before in own.persons and known.has(word, verbs.presents)):
+    if does or (known.has(word, verbs.presents) and _has_actor(spoken, at, known)):
         return _UNKNOWN_ACT
     return _UNKNOWN_ACT if _is_past(word, before, known) else 0
+
+
+def _has_actor(spoken: list[str], at: int, known: Forms) -> bool:
+    """Return whether a verb in the present stands beside who or what does it."""
+    own = known.words
+    before = spoken[at - 1] if at else ""
+    behind = spoken[at + 1] if at + 1 < len(spoken) else ""
+    # A Danish verb may stand before its subject (*her forklarer du*).
+    return before in own.persons + own.speakers or (own.compounds and behind in own.persons)
 
 
 def _participle(spoken: list[str], at: int, known: Forms) -> int:
@@ -172,7 +190,8 @@ def _participle(spoken: list[str], at: int, known: Forms) -> int:
         return 0
     if any(one in known.words.seen_auxiliaries for one in spoken[max(0, at - _NEAR) : at]):
         return _ACT
-    return 0 if before in known.words.adjective_markers else _UNKNOWN_ACT
+    is_adjective = before in known.words.adjective_markers and before not in known.words.copulas
+    return 0 if is_adjective else _UNKNOWN_ACT
 
 
 def _is_past(word: str, before: str, known: Forms) -> bool:
@@ -191,18 +210,34 @@ def _step(sentence: str, spoken: list[str], known: Forms) -> int:
     """Return the points of the clearest next step that a sentence states."""
     if _opens_step(sentence, known):
         return _STEP
-    own, verbs = known.words, known.verbs
+    own = known.words
     best = 0
     for at, word in enumerate(spoken):
         near = spoken[at + 1 : at + 1 + _NEAR]
         if word in own.modals or word in own.weak_modals:
             full = _STEP if word in own.modals else _HALF_STEP
-            if any(known.has(one, verbs.infinitives | verbs.participles) for one in near):
+            if _names_deed(near, known) and not _is_empty(near, known):
                 best = max(best, full)
         elif word in own.lacks:
             best = max(best, _lack(near, known))
+        elif _is_amount(spoken, at, known):
+            best = max(best, _STEP)
     asked = _phrases(own.asks).search(sentence)
     return best + (_HALF_STEP if asked and best < _STEP else 0)
+
+
+def _is_amount(spoken: list[str], at: int, known: Forms) -> bool:
+    """Return whether there are too many of a thing, or more of it are asked for."""
+    own = known.words
+    if spoken[at] not in own.quantities or not known.is_thing("".join(spoken[at + 1 : at + 2])):
+        return False
+    return spoken[at] in own.comparatives or (at > 0 and spoken[at - 1] in own.too)
+
+
+def _names_deed(near: list[str], known: Forms) -> bool:
+    """Return whether a verb for what can be seen follows a modal."""
+    follows = known.verbs.infinitives, known.verbs.participles
+    return any(known.has(word, forms) for word in near for forms in follows)
 
 
 def _opens_step(sentence: str, known: Forms) -> bool:
@@ -221,7 +256,8 @@ def _opens_step(sentence: str, known: Forms) -> bool:
             known.has(first, known.verbs.infinitives) and (opened or known.words.compounds)
         ):
             continue
-        if not rest or any(one in known.words.copulas for one in rest[:3]):
+        near = rest[:_OBJECT]
+        if not rest or _is_empty(near, known) or any(one in known.words.copulas for one in near):
             continue
         if position == 0 or opened or rest[0] in known.words.articles or known.is_thing(rest[0]):
             return True
@@ -232,10 +268,11 @@ def _lack(near: list[str], known: Forms) -> int:
     """Return the points of what is said to be missing."""
     if any(known.is_thing(word) for word in near):
         return _STEP
-    if near and near[0] in known.words.articles:
-        named = next((word for word in near if word not in known.words.articles), "")
-        return 0 if not named or known.is_topic(named) or named in known.praise else _STEP
-    return 0
+    plain = known.words.articles + known.words.degrees
+    named = next((word for word in near if word not in plain), "")
+    if not named or any(map(known.is_topic, near)) or named in known.praise:
+        return 0
+    return _STEP if near[0] in known.words.articles else _NAMED_STEP
 
 
 def _signs(sentence: str, spoken: list[str], known: Forms) -> Iterator[tuple[str, int]]:
@@ -263,7 +300,11 @@ def _against(sentence: str, spoken: list[str], known: Forms) -> tuple[tuple[str,
         [word for word in spoken if word in known.traits],
         [word for word in spoken if word in known.topics],
         [word for word in spoken if word in own.absolutes],
-        [word for word in spoken[:1] if word in own.comparatives],
+        [
+            word
+            for word in spoken[:1]
+            if word in own.comparatives and not _is_amount(spoken, 0, known)
+        ],
     )
     cost = sum(_AGAINST * min(_MOST, len(set(kind))) for kind in kinds)
     abstract = any(known.is_topic(word) and word not in known.topics for word in spoken)
@@ -277,27 +318,38 @@ def _is_label(sentence: str, spoken: list[str], known: Forms) -> bool:
     own = known.words
     if _phrases(own.labels).search(sentence):
         return True
-    for at, word in enumerate(spoken):
-        if word not in own.copulas or not at or not _is_person(spoken, at - 1, known):
-            continue
-        behind = iter(spoken[at + 1 : at + 2 + _NEAR])
-        for one in behind:
-            if one in own.too:
-                return next(behind, "at") not in own.not_adjectives
-            if one in known.traits:
-                return True
-            if one not in own.degrees and one not in known.praise:
-                break
+    return any(
+        word in own.copulas and _is_person(spoken, at, known) and _is_said(spoken, at, known)
+        for at, word in enumerate(spoken)
+    )
+
+
+def _is_said(spoken: list[str], at: int, known: Forms) -> bool:
+    """Return whether a trait, or too much of anything, follows a copula."""
+    own = known.words
+    behind = iter(spoken[at + 1 : at + 1 + _LABEL])
+    for one in behind:
+        if one in own.too:
+            return next(behind, "") not in ("", *own.not_adjectives)
+        if one in known.traits:
+            return True
+        if one not in own.degrees and one not in known.praise and one not in own.articles:
+            break
     return False
 
 
 def _is_person(spoken: list[str], at: int, known: Forms) -> bool:
-    """Return whether the word before a copula may be a person: a pronoun, or an unknown name."""
-    word = spoken[at]
-    if word in known.words.persons:
+    """Return whether a copula is said of a person: of a pronoun, or of an unknown name."""
+    own = known.words
+    if spoken[at] in own.persons:  # "you're" is both
         return True
-    article = at > 0 and spoken[at - 1] in known.words.articles
-    return not article and not known.is_thing(word) and not known.is_topic(word)
+    before = spoken[at - 1] if at else ""
+    if before in own.persons:
+        return True
+    no_name = own.not_persons + own.speakers + own.copulas + own.degrees
+    article = at > 1 and spoken[at - 2] in own.articles
+    named = bool(before) and before not in no_name and not article
+    return named and not known.is_thing(before) and not known.is_topic(before)
 
 
 @cache

@@ -46,7 +46,9 @@ class RemarkWords:
         numbers: Number words that count something.
         moments: Phrases that say when or where it happened. Danish: *situation*.
         effects: Phrases that lead from an act to what it did. Danish: *effekt*.
-        persons: Words for the person the feedback is about.
+        persons: Words for the person or the people that the feedback is about.
+        speakers: Words for those who speak: they act, but no label is meant for them.
+        not_persons: Words before a copula that are no name.
         copulas: Words between a person and what it is said to be.
         degrees: Small words between a copula and what follows.
         too: The word that makes any adjective behind it a label (*for*, "too").
@@ -60,6 +62,7 @@ class RemarkWords:
         topic_endings: Endings of such nouns.
         not_topics: Words with such an ending that can be pointed at.
         comparatives: More-and-better words.
+        quantities: Words of number behind "too", or that ask for more or less of a thing.
         frames: Phrases of general judgement (*god til at*, "keep it up").
         labels: Phrases that say how a person is (*typisk dig*, "you always").
         absolutes: Words that leave no exception (*altid*, "never").
@@ -91,6 +94,8 @@ class RemarkWords:
     moments: tuple[str, ...]
     effects: tuple[str, ...]
     persons: tuple[str, ...]
+    speakers: tuple[str, ...]
+    not_persons: tuple[str, ...]
     copulas: tuple[str, ...]
     degrees: tuple[str, ...]
     too: tuple[str, ...]
@@ -104,6 +109,7 @@ class RemarkWords:
     topic_endings: tuple[str, ...]
     not_topics: tuple[str, ...]
     comparatives: tuple[str, ...]
+    quantities: tuple[str, ...]
     frames: tuple[str, ...]
     labels: tuple[str, ...]
     absolutes: tuple[str, ...]
