@@ -5,6 +5,7 @@
 - `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`.
 - `remark_words`, `remark_da`, `remark_en`, `remark_forms`: the words on feedback, their forms.
 - `remark`: judging feedback: `judge_feedback`.
+- `sweeping`: words that close a talk: `generalisations`, `brush_offs`.
 - `weigh`: judging: `weigh`, `is_placeholder`, `collective_owner`.
 
 Pure: no files, no clock, no state but caches. Every value that tells which words were found
@@ -14,6 +15,7 @@ shown to people are not here.
 
 from mousekit.language.lexicon import Lexicon
 from mousekit.language.remark import Remark, judge_feedback
+from mousekit.language.sweeping import brush_offs, generalisations
 from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, normalise
 from mousekit.language.weigh import Weight, collective_owner, is_placeholder, weigh
 
@@ -22,9 +24,11 @@ __all__ = [
     "Lexicon",
     "Remark",
     "Weight",
+    "brush_offs",
     "collective_owner",
     "detect",
     "find",
+    "generalisations",
     "is_placeholder",
     "judge_feedback",
     "lexicon",

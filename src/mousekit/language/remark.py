@@ -179,8 +179,11 @@ def _has_actor(spoken: list[str], at: int, known: Forms) -> bool:
     own = known.words
     before = spoken[at - 1] if at else ""
     behind = spoken[at + 1] if at + 1 < len(spoken) else ""
-    # A Danish verb may stand before its subject (*her forklarer du*).
-    return before in own.persons + own.speakers or (own.compounds and behind in own.persons)
+    # A Danish verb may stand before its subject (*her forklarer du*), and few of its forms are
+    # nouns as well, so that a thing may act, too (*figuren viser*).
+    if own.compounds and (behind in own.persons or (before and known.is_thing(before))):
+        return True
+    return before in own.persons + own.speakers
 
 
 def _participle(spoken: list[str], at: int, known: Forms) -> int:
@@ -252,9 +255,7 @@ def _opens_step(sentence: str, known: Forms) -> bool:
             opened = True
             start = start[match.end() :].lstrip(" ,")
         first, *rest = words(start[:80]) or [""]
-        if first not in known.verbs.imperatives and not (
-            known.has(first, known.verbs.infinitives) and (opened or known.words.compounds)
-        ):
+        if not _is_order(first, known, opened=opened):
             continue
         near = rest[:_OBJECT]
         if not rest or _is_empty(near, known) or any(one in known.words.copulas for one in near):
@@ -262,6 +263,16 @@ def _opens_step(sentence: str, known: Forms) -> bool:
         if position == 0 or opened or rest[0] in known.words.articles or known.is_thing(rest[0]):
             return True
     return False
+
+
+def _is_order(first: str, known: Forms, *, opened: bool) -> bool:
+    """Return whether a word asks for something to be done, behind an opener or without."""
+    if first in known.verbs.imperatives:
+        return True
+    # With a prefix a Danish imperative may be a noun (*indhold*).
+    if known.has(first, known.verbs.imperatives) and not known.is_thing(first):
+        return True
+    return (opened or known.words.compounds) and known.has(first, known.verbs.infinitives)
 
 
 def _lack(near: list[str], known: Forms) -> int:

@@ -96,7 +96,9 @@ def remark_words(lang: str) -> RemarkWords:
 def forms(lang: str) -> Forms:
     """Return one language's words with all their forms; there are as many as languages."""
     known = remark_words(lang)
-    things = _joined(known.things, known.thing_endings)
+    # Danish doubles a consonant behind a short vowel (*diagrammet*).
+    doubled = [thing + thing[-1] for thing in known.things if known.compounds]
+    things = _joined(known.things, known.thing_endings) | _joined(doubled, ("en", "er", "et"))
     return Forms(
         words=known,
         verbs=(_danish if known.compounds else _english)(known),

@@ -65,7 +65,15 @@ class RemarkWords:
         quantities: Words of number behind "too", or that ask for more or less of a thing.
         frames: Phrases of general judgement (*god til at*, "keep it up").
         labels: Phrases that say how a person is (*typisk dig*, "you always").
-        absolutes: Words that leave no exception (*altid*, "never").
+        absolutes: Words that leave no exception; they weigh a little against.
+        sweeping: Those that make a sentence about a person a generalisation (*altid*).
+        sweeping_phrases: Phrases that are one by themselves (*hele tiden*).
+        crowds: Words for everybody and nobody; with a verb behind them, a generalisation.
+        crowd_verbs: These verbs (*synes*, "knows").
+        limits: Words before one of these that take it back (*næsten*, "not").
+        belittling: Phrases that make it small. Danish: *bagatellisere*.
+        explaining_away: Phrases that give it a reason. Danish: *bortforklare*.
+        doubting: Phrases that question it. Danish: *betvivle*.
     """
 
     lang: str
@@ -113,3 +121,11 @@ class RemarkWords:
     frames: tuple[str, ...]
     labels: tuple[str, ...]
     absolutes: tuple[str, ...]
+    sweeping: tuple[str, ...]
+    sweeping_phrases: tuple[str, ...]
+    crowds: tuple[str, ...]
+    crowd_verbs: tuple[str, ...]
+    limits: tuple[str, ...]
+    belittling: tuple[str, ...]
+    explaining_away: tuple[str, ...]
+    doubting: tuple[str, ...]
