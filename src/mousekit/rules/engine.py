@@ -15,7 +15,14 @@ import attrs
 
 from mousekit._validators import checked
 from mousekit.policy import DEFAULT_POLICY, Policy
-from mousekit.rules.context import AgreementList, AnyAgreement, CheckContext, Given, ThemeList
+from mousekit.rules.context import (
+    AgreementList,
+    AnyAgreement,
+    CheckContext,
+    Given,
+    ThemeList,
+    WrittenText,
+)
 from mousekit.rules.model import Finding, Hit, Report, Rule
 from mousekit.rules.ruleset import DEFAULT_RULES, RuleSet
 from mousekit.values.conclusions import Conclusions
@@ -231,8 +238,19 @@ def _parts(subject: Checkable, given: Given) -> Iterator[_Part]:
                 yield question, _at(given, "questions", position, lang=language)
         case Agenda() | CompetenceNeed() | Invitation() | Preparation() | Strategy():
             yield subject, given
+        case DevelopmentArea() | Feedback() | Strength():
+            yield from _with_texts(subject, _at(given, lang=subject.lang))
         case _:
             yield subject, _at(given, lang=subject.lang)
+
+
+def _with_texts(subject: DevelopmentArea | Feedback | Strength, given: Given) -> Iterator[_Part]:
+    """Yield something said of a person's work, then each of its texts."""
+    yield subject, given
+    for field in attrs.fields(type(subject)):
+        value = getattr(subject, field.name)
+        if field.name != "lang" and isinstance(value, str) and value.strip():
+            yield WrittenText(text=value), _at(given, field.name)
 
 
 def _in_conclusions(subject: Conclusions, given: Given) -> Iterator[_Part]:
@@ -246,9 +264,10 @@ def _in_conclusions(subject: Conclusions, given: Given) -> Iterator[_Part]:
     yield subject, given
     yield from _in_agreements(subject.drafts, given, "drafts")
     for position, strength in enumerate(subject.strengths):
-        yield strength, _at(given, "strengths", position, lang=strength.lang)
+        yield from _with_texts(strength, _at(given, "strengths", position, lang=strength.lang))
     for position, area in enumerate(subject.development_areas):
-        yield area, _at(given, "development_areas", position, lang=area.lang)
+        where = _at(given, "development_areas", position, lang=area.lang)
+        yield from _with_texts(area, where)
 
 
 def _in_agreements(items: tuple[AnyAgreement, ...], given: Given, name: str) -> Iterator[_Part]:
