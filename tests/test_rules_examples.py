@@ -5,7 +5,7 @@ that what `explain` shows is what the rules find.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ from mousekit.rules import (
 from mousekit.rules.texts import LANGUAGES, Card, RuleTexts, fields_of, texts_in
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
 from mousekit.values.conclusions import AssessedAs, PlannedFollowUp, PreviousAssessment
+from mousekit.values.content import DevelopmentArea, Feedback, Strength
 from mousekit.values.strategy import FocusTheme, StrategicGoal, Strategy
 from mousekit.values.talk import FormRef, Invitation, Preparation
 
@@ -111,6 +112,8 @@ class Example(NamedTuple):
         for fields in self.fields("preparation"):
             preparation = Preparation(form=FormRef(id=fields["form"]))
             return check_value(preparation, context=context, lang=lang)
+        for value in said(self):
+            return check_value(value, context=context, lang=lang)
         if themes := self.fields("theme"):
             made = [FocusTheme(id=f"t{n}", title=one["title"]) for n, one in enumerate(themes)]
             return check_themes(made, context=context, lang=lang)
@@ -129,6 +132,18 @@ def invitation(fields: Mapping[str, str]) -> Invitation:
         request=fields.get("request", "tænk over året"),
         form=FormRef(id=fields.get("form", "mus-2027")),
     )
+
+
+def said(example: Example) -> Iterator[Feedback | Strength | DevelopmentArea]:
+    """Make what is said of a person's work of the cards that tell it."""
+    for fields in example.fields("feedback"):
+        yield Feedback(text=fields["text"], forward=fields["forward"] or None)
+    for fields in example.fields("strength"):
+        yield Strength(text=fields["text"], example=fields["example"] or None)
+    for fields in example.fields("area"):
+        yield DevelopmentArea(
+            text=fields["text"], example=fields["example"], alternative=fields["alternative"]
+        )
 
 
 @every_language
@@ -279,9 +294,13 @@ def test_wordings_have_no_case_that_never_comes(code: str) -> None:
     """The cases that the texts know are those that the rules tell apart."""
     cases = {
         "MK201": {"unsaid", "words"},
+        "MK209": {"alternative", "area", "strength"},
+        "MK210": {"unsaid", "words"},
+        "MK211": {"unsaid", "words"},
         "MK401": {"missing", "unknown"},
         "MK608": {"form", "frame", "place", "purpose", "request", "starts_at"},
         "MK612": {"none", "other"},
+        "MK618": {"belittle", "doubt", "explain-away"},
     }
     keys = {key for key in texts_in("en").findings if key.startswith(code)}
 

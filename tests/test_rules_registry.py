@@ -62,18 +62,26 @@ def test_code_has_the_house_form(rule: Rule) -> None:
 
 @every_rule
 def test_name_reads_as_what_is_allowed(rule: Rule) -> None:
-    """A name is two to four words of kebab-case, a thing that one could allow, not a demand."""
-    assert re.fullmatch(r"[a-z]+(-[a-z]+){1,3}", rule.name)
+    """A name is one to four words of kebab-case, a thing that one could allow, not a demand."""
+    assert re.fullmatch(r"[a-z]+(-[a-z]+){0,3}", rule.name)
     assert not {"must", "should", "require", "check", "allow"} & set(rule.name.split("-"))
 
 
 @every_rule
 def test_function_is_in_the_module_of_its_group(rule: Rule) -> None:
     """The first digit of a code says in which module its function stands."""
-    groups = ["few", "concrete", "owned", "linked", "followed_up", "talk"]
+    groups = {
+        "1": {"few"},
+        "2": {"concrete", "feedback"},
+        "3": {"owned"},
+        "4": {"linked"},
+        "5": {"followed_up"},
+        "6": {"feedback", "talk"},
+    }
 
-    module = f"mousekit.rules.{groups[int(rule.code[2]) - 1]}"
-    assert getattr(rule.function, "__module__", "") == module
+    room, _, module = getattr(rule.function, "__module__", "").rpartition(".")
+    assert room == "mousekit.rules"
+    assert module in groups[rule.code[2]]
 
 
 @every_rule

@@ -1,0 +1,1 @@
+"""The rules, group by group, and what holds for all of them."""
