@@ -16,13 +16,21 @@ from hypothesis import strategies as st
 from mousekit.language import LANGUAGES, Remark, brush_offs, generalisations, judge_feedback
 from mousekit.language.remark_forms import forms, remark_words
 from mousekit.language.remark_words import RemarkWords
+from mousekit.language.sweeping_words import DANISH, ENGLISH, SweepingWords
 from mousekit.language.text import compile_phrases, find, normalise
 
 DATA = Path(__file__).parent / "data"
 SIGNALS = {"act", "effect", "moment", "number", "quotation", "step", "thing"}
 ANY_LANGUAGE = (None, *LANGUAGES)
 # Parts of words, not words.
-ENDINGS = {"adjective_endings", "past_endings", "prefixes", "thing_endings", "topic_endings"}
+ENDINGS = {
+    "adjective_endings",
+    "no_order_endings",
+    "past_endings",
+    "prefixes",
+    "thing_endings",
+    "topic_endings",
+}
 STEMS = {"other_verbs", "praise_stems", "strong_verbs", "things", "trait_stems", "verbs"}
 
 
@@ -36,7 +44,10 @@ FEEDBACK: Final = [(lang, row) for lang in LANGUAGES for row in rows(f"feedback_
 SWEEPING: Final = rows("sweeping.json")
 
 
-def fields_of(known: RemarkWords) -> dict[str, tuple[str, ...]]:
+SWEEPING_WORDS: Final = {"da": DANISH, "en": ENGLISH}
+
+
+def fields_of(known: RemarkWords | SweepingWords) -> dict[str, tuple[str, ...]]:
     """Return the tuples of the words by field name."""
     return {name: value for name, value in attrs.asdict(known).items() if isinstance(value, tuple)}
 
@@ -44,7 +55,8 @@ def fields_of(known: RemarkWords) -> dict[str, tuple[str, ...]]:
 FIELDS = [
     pytest.param(lang, name, entries, id=f"{lang}-{name}")
     for lang in LANGUAGES
-    for name, entries in fields_of(remark_words(lang)).items()
+    for known in (remark_words(lang), SWEEPING_WORDS[lang])
+    for name, entries in fields_of(known).items()
 ]
 SEARCHED = [one for one in FIELDS if one.values[1] not in ENDINGS | STEMS]
 
@@ -301,6 +313,15 @@ class TestJudging:
             ("Nice, report back", "en", ("thing",), ("nice",)),
             ("Let's meet on Monday", "en", ("moment", "step"), ()),
             ("A well-formatted page", "en", ("thing",), ()),
+            ("Forkort2 jeres svar", "da", (), ()),
+            ("Kærn din tekst", "da", ("step",), ()),
+            ("Kærn din kvalitet", "da", (), ("kvalitet",)),
+            ("Med en kollega", "da", (), ()),
+            ("Mødeform, kærn din tekst", "da", (), ()),
+            ("Next time, churn the butter", "en", ("step",), ()),
+            ("Reporting a bug", "en", ("thing",), ()),
+            ("You ask good questions", "en", ("thing",), ("good",)),
+            ("You ask questions", "en", ("act", "thing"), ()),
         ],
     )
     def test_words_and_signals_are_told(
@@ -363,9 +384,9 @@ class TestSweeping:
             (lang, kind, phrase)
             for lang in LANGUAGES
             for kind, phrases in (
-                ("belittle", remark_words(lang).belittling),
-                ("explain-away", remark_words(lang).explaining_away),
-                ("doubt", remark_words(lang).doubting),
+                ("belittle", SWEEPING_WORDS[lang].belittling),
+                ("explain-away", SWEEPING_WORDS[lang].explaining_away),
+                ("doubt", SWEEPING_WORDS[lang].doubting),
             )
             for phrase in phrases
         ],
@@ -377,7 +398,7 @@ class TestSweeping:
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_every_sweeping_word_is_found(self, lang: str) -> None:
         """Each word, phrase and crowd with each of its verbs is a generalisation."""
-        own = remark_words(lang)
+        own = SWEEPING_WORDS[lang]
         person = {"da": "du", "en": "you"}[lang]
         said = [(word, f"{person} x {word}") for word in own.sweeping]
         said += [(phrase, f"x {phrase}") for phrase in own.sweeping_phrases]
@@ -404,7 +425,12 @@ def own_words() -> set[str]:
     return {
         word
         for one in known
-        for entries in (*fields_of(one.words).values(), one.praise, one.traits)
+        for entries in (
+            *fields_of(one.words).values(),
+            *fields_of(SWEEPING_WORDS[one.words.lang]).values(),
+            one.praise,
+            one.traits,
+        )
         for word in entries
     }
 
@@ -459,6 +485,7 @@ class TestLinearTime:
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_phrases_repeat_nothing(self, lang: str) -> None:
         """A pattern of phrases holds literals, alternatives and options only."""
-        for entries in fields_of(remark_words(lang)).values():
+        known = (remark_words(lang), SWEEPING_WORDS[lang])
+        for entries in (entries for one in known for entries in fields_of(one).values()):
             plain = re.sub(r"\\.", "x", compile_phrases(entries).pattern)
             assert not set(plain) & set("*+{.")

@@ -4,8 +4,8 @@
 - `da`, `en`: the words, literals only.
 - `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`.
 - `remark_words`, `remark_da`, `remark_en`, `remark_forms`: the words on feedback, their forms.
-- `remark`: judging feedback: `judge_feedback`.
-- `sweeping`: words that close a talk: `generalisations`, `brush_offs`.
+- `remark`, `remark_steps`: judging feedback: `judge_feedback`.
+- `sweeping`, `sweeping_words`: words that close a talk: `generalisations`, `brush_offs`.
 - `weigh`: judging: `weigh`, `is_placeholder`, `collective_owner`.
 
 Pure: no files, no clock, no state but caches. Every value that tells which words were found

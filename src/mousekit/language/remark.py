@@ -1,7 +1,7 @@
 """The judging of feedback: observed or general. Danish: *konkret eller generel feedback*.
 
 Lives here: the weights, how they are added up, and what a label is. The words are in `remark_da`
-and `remark_en`, their forms in `remark_forms`, the search in `text`.
+and `remark_en`, their forms in `remark_forms`, next steps in `remark_steps`.
 
 Theory of operation. Feedback is concrete if it holds an observed act, a result or an effect, a
 named thing, or a stated next step; praise, traits and general judgement are vague. A text is
@@ -16,13 +16,13 @@ the fallback.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from mousekit.language.remark_forms import Forms, forms
-from mousekit.language.text import compile_phrases, lexicons, normalise, words
+from mousekit.language.remark_forms import Forms, forms, search
+from mousekit.language.remark_steps import is_amount, step_points
+from mousekit.language.text import lexicons, normalise, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +35,6 @@ _LONG: Final = 1  # for a text of at least _MANY_WORDS
 _SHORT: Final = -1  # for a sentence of at most _FEW_WORDS
 _ACT: Final = 3
 _UNKNOWN_ACT: Final = 2
-_STEP: Final = 3
-_NAMED_STEP: Final = 2
-_HALF_STEP: Final = 1
 _PRECISE: Final = 2
 _HINT: Final = 1
 _AGAINST: Final = -1
@@ -47,14 +44,13 @@ _MANY_WORDS: Final = 10
 _FEW_WORDS: Final = 3
 _MOST: Final = 2  # so many of a kind count, more do not
 _NEAR: Final = 4  # words behind a marker among which its verb stands
-_OPENERS: Final = 3  # so many openers may stand before an imperative
+_MANNER: Final = 6  # words behind a habit among which its praise stands
 _LABEL: Final = 6  # words behind a copula among which a label stands
 _OBJECT: Final = 3  # words behind a verb among which its object stands
 _NEAR_LETTERS: Final = 60  # letters behind a phrase among which its verb stands
 _LEAST_UNKNOWN: Final = 5  # letters of an unknown word that is taken for a verb
 
 _SENTENCES: Final = re.compile(r'[.!?;:](?=[ "]|$)|(?<= )-(?= )')
-_PIECES: Final = re.compile(r", |\(|\)")
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d")
 _QUOTE: Final = re.compile(r'"([^"]*)"')
 
@@ -124,7 +120,7 @@ def _read(sentence: str, length: int, known: Forms) -> _Reading:
     spoken = words(sentence)
     counted = (
         ("act", _act(sentence, spoken, known)),
-        ("step", _step(sentence, spoken, known)),
+        ("step", step_points(sentence, spoken, known)),
         *_signs(sentence, spoken, known),
     )
     signals = frozenset(kind for kind, points in counted if points > 0)
@@ -144,18 +140,13 @@ def _act(sentence: str, spoken: list[str], known: Forms) -> int:
     best = 0
     for at, word in enumerate(spoken):
         points = _told(spoken, at, word, known)
-        if points > best and not _is_empty(spoken[at + 1 : at + 1 + _OBJECT], known):
+        if points > best and not known.names_quality(spoken[at + 1 : at + 1 + _OBJECT]):
             best = points
     for match in known.undone.finditer(sentence):
         near = words(sentence[match.end() : match.end() + _NEAR_LETTERS])[:_NEAR]
         if any(known.has(word, known.verbs.infinitives) for word in near):
-            return best if _is_empty(near, known) else _ACT
+            return best if known.names_quality(near) else _ACT
     return best
-
-
-def _is_empty(behind: list[str], known: Forms) -> bool:
-    """Return whether the object of an act is a quality ("took ownership"): that is no act."""
-    return any(map(known.is_topic, behind)) and not any(map(known.is_thing, behind))
 
 
 def _told(spoken: list[str], at: int, word: str, known: Forms) -> int:
@@ -169,14 +160,19 @@ def _told(spoken: list[str], at: int, word: str, known: Forms) -> int:
     if known.has(word, verbs.participles):
         return _participle(spoken, at, known)
     does = known.has(word, verbs.gerunds) and before and before not in own.gerund_markers
-    if does or (known.has(word, verbs.presents) and _has_actor(spoken, at, known)):
+    if does or (known.has(word, verbs.presents) and _is_habit(spoken, at, known)):
         return _UNKNOWN_ACT
     return _UNKNOWN_ACT if _is_past(word, before, known) else 0
 
 
-def _has_actor(spoken: list[str], at: int, known: Forms) -> bool:
-    """Return whether a verb in the present stands beside who or what does it."""
+def _is_habit(spoken: list[str], at: int, known: Forms) -> bool:
+    """Return whether a verb in the present tells what somebody or something does.
+
+    It stands beside who or what does it, and does not only say how well.
+    """
     own = known.words
+    if any(word in known.praise for word in spoken[at + 1 : at + 1 + _MANNER]):
+        return False
     before = spoken[at - 1] if at else ""
     behind = spoken[at + 1] if at + 1 < len(spoken) else ""
     # A Danish verb may stand before its subject (*her forklarer du*), and few of its forms are
@@ -209,83 +205,6 @@ def _is_past(word: str, before: str, known: Forms) -> bool:
     )
 
 
-def _step(sentence: str, spoken: list[str], known: Forms) -> int:
-    """Return the points of the clearest next step that a sentence states."""
-    if _opens_step(sentence, known):
-        return _STEP
-    own = known.words
-    best = 0
-    for at, word in enumerate(spoken):
-        near = spoken[at + 1 : at + 1 + _NEAR]
-        if word in own.modals or word in own.weak_modals:
-            full = _STEP if word in own.modals else _HALF_STEP
-            if _names_deed(near, known) and not _is_empty(near, known):
-                best = max(best, full)
-        elif word in own.lacks:
-            best = max(best, _lack(near, known))
-        elif _is_amount(spoken, at, known):
-            best = max(best, _STEP)
-    asked = _phrases(own.asks).search(sentence)
-    return best + (_HALF_STEP if asked and best < _STEP else 0)
-
-
-def _is_amount(spoken: list[str], at: int, known: Forms) -> bool:
-    """Return whether there are too many of a thing, or more of it are asked for."""
-    own = known.words
-    if spoken[at] not in own.quantities or not known.is_thing("".join(spoken[at + 1 : at + 2])):
-        return False
-    return spoken[at] in own.comparatives or (at > 0 and spoken[at - 1] in own.too)
-
-
-def _names_deed(near: list[str], known: Forms) -> bool:
-    """Return whether a verb for what can be seen follows a modal."""
-    follows = known.verbs.infinitives, known.verbs.participles
-    return any(known.has(word, forms) for word in near for forms in follows)
-
-
-def _opens_step(sentence: str, known: Forms) -> bool:
-    """Return whether a sentence, or a part of it, opens with an imperative that has an object."""
-    for position, piece in enumerate(_PIECES.split(sentence)):
-        start = piece.strip(" \"'-")
-        opened = False
-        for _ in range(_OPENERS):
-            match = known.openers.match(start)
-            if match is None:
-                break
-            opened = True
-            start = start[match.end() :].lstrip(" ,")
-        first, *rest = words(start[:80]) or [""]
-        if not _is_order(first, known, opened=opened):
-            continue
-        near = rest[:_OBJECT]
-        if not rest or _is_empty(near, known) or any(one in known.words.copulas for one in near):
-            continue
-        if position == 0 or opened or rest[0] in known.words.articles or known.is_thing(rest[0]):
-            return True
-    return False
-
-
-def _is_order(first: str, known: Forms, *, opened: bool) -> bool:
-    """Return whether a word asks for something to be done, behind an opener or without."""
-    if first in known.verbs.imperatives:
-        return True
-    # With a prefix a Danish imperative may be a noun (*indhold*).
-    if known.has(first, known.verbs.imperatives) and not known.is_thing(first):
-        return True
-    return (opened or known.words.compounds) and known.has(first, known.verbs.infinitives)
-
-
-def _lack(near: list[str], known: Forms) -> int:
-    """Return the points of what is said to be missing."""
-    if any(known.is_thing(word) for word in near):
-        return _STEP
-    plain = known.words.articles + known.words.degrees
-    named = next((word for word in near if word not in plain), "")
-    if not named or any(map(known.is_topic, near)) or named in known.praise:
-        return 0
-    return _STEP if near[0] in known.words.articles else _NAMED_STEP
-
-
 def _signs(sentence: str, spoken: list[str], known: Forms) -> Iterator[tuple[str, int]]:
     """Yield what speaks for a sentence beside acts and steps, with its points."""
     own = known.words
@@ -293,9 +212,9 @@ def _signs(sentence: str, spoken: list[str], known: Forms) -> Iterator[tuple[str
         yield "number", _PRECISE
     elif any(word in own.numbers for word in spoken):
         yield "number", _HINT
-    if _phrases(own.moments).search(sentence):
+    if search(own.moments).search(sentence):
         yield "moment", _HINT
-    if _phrases(own.effects).search(sentence):
+    if search(own.effects).search(sentence):
         yield "effect", _HINT
     if any(len(words(match[1])) > 1 for match in _QUOTE.finditer(sentence)):
         yield "quotation", _PRECISE
@@ -305,7 +224,7 @@ def _signs(sentence: str, spoken: list[str], known: Forms) -> Iterator[tuple[str
 def _against(sentence: str, spoken: list[str], known: Forms) -> tuple[tuple[str, ...], int]:
     """Return the entries that speak against a sentence, and their points."""
     own = known.words
-    framed = tuple(match[0] for match in _phrases(own.frames + own.labels).finditer(sentence))
+    framed = tuple(match[0] for match in search(own.frames + own.labels).finditer(sentence))
     kinds = (
         [word for word in spoken if word in known.praise],
         [word for word in spoken if word in known.traits],
@@ -314,7 +233,7 @@ def _against(sentence: str, spoken: list[str], known: Forms) -> tuple[tuple[str,
         [
             word
             for word in spoken[:1]
-            if word in own.comparatives and not _is_amount(spoken, 0, known)
+            if word in own.comparatives and not is_amount(spoken, 0, known)
         ],
     )
     cost = sum(_AGAINST * min(_MOST, len(set(kind))) for kind in kinds)
@@ -327,7 +246,7 @@ def _against(sentence: str, spoken: list[str], known: Forms) -> tuple[tuple[str,
 def _is_label(sentence: str, spoken: list[str], known: Forms) -> bool:
     """Return whether a sentence says how a person is."""
     own = known.words
-    if _phrases(own.labels).search(sentence):
+    if search(own.labels).search(sentence):
         return True
     return any(
         word in own.copulas and _is_person(spoken, at, known) and _is_said(spoken, at, known)
@@ -354,16 +273,12 @@ def _is_person(spoken: list[str], at: int, known: Forms) -> bool:
     own = known.words
     if spoken[at] in own.persons:  # "you're" is both
         return True
-    before = spoken[at - 1] if at else ""
+    subject = at - 2 if at > 1 and spoken[at - 1] in own.seen_auxiliaries else at - 1
+    before = spoken[subject] if subject >= 0 else ""
     if before in own.persons:
         return True
-    no_name = own.not_persons + own.speakers + own.copulas + own.degrees
-    article = at > 1 and spoken[at - 2] in own.articles
+    # "Should be more proactive" is a direction, not a label.
+    no_name = own.not_persons + own.speakers + own.copulas + own.degrees + own.modals
+    article = subject > 0 and spoken[subject - 1] in own.articles
     named = bool(before) and before not in no_name and not article
     return named and not known.is_thing(before) and not known.is_topic(before)
-
-
-@cache
-def _phrases(entries: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the search for one kind of phrases; there are as many as kinds."""
-    return compile_phrases(entries)

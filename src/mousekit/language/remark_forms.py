@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from mousekit.language.remark_words import RemarkWords
 
-__all__ = ["Forms", "forms", "remark_words"]
+__all__ = ["Forms", "Verbs", "forms", "remark_words", "search"]
 
 _WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
 _VOWELS: Final = "aeiou"
@@ -86,6 +86,10 @@ class Forms:
             return True
         return word not in self.words.not_topics and bool(self.abstract.search(word))
 
+    def names_quality(self, behind: list[str]) -> bool:
+        """Return whether the object of a verb is a quality ("took ownership"), and no thing."""
+        return any(map(self.is_topic, behind)) and not any(map(self.is_thing, behind))
+
 
 def remark_words(lang: str) -> RemarkWords:
     """Return the words on feedback of one language, one of `mousekit.language.LANGUAGES`."""
@@ -115,6 +119,12 @@ def forms(lang: str) -> Forms:
         openers=compile_phrases(known.openers),
         undone=compile_phrases(known.undone),
     )
+
+
+@cache
+def search(entries: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the search for one kind of phrases; there are as many as kinds."""
+    return compile_phrases(entries)
 
 
 def _joined(stems: Iterable[str], endings: Iterable[str]) -> frozenset[str]:

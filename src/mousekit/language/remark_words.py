@@ -37,6 +37,9 @@ class RemarkWords:
         modals: Words before an infinitive that make it a next step.
         weak_modals: Those that may also tell what somebody can do in general.
         openers: Phrases before an imperative or an infinitive at the start of a step.
+        no_orders: Words that open a sentence before an article and are no imperative, or one
+            of a direction only; any other unknown word there is taken for one.
+        no_order_endings: Endings of words that are none either.
         asks: Phrases that point forward by themselves.
         lacks: Words that say that something is missing.
         articles: Words that pick out one thing.
@@ -66,14 +69,6 @@ class RemarkWords:
         frames: Phrases of general judgement (*god til at*, "keep it up").
         labels: Phrases that say how a person is (*typisk dig*, "you always").
         absolutes: Words that leave no exception; they weigh a little against.
-        sweeping: Those that make a sentence about a person a generalisation (*altid*).
-        sweeping_phrases: Phrases that are one by themselves (*hele tiden*).
-        crowds: Words for everybody and nobody; with a verb behind them, a generalisation.
-        crowd_verbs: These verbs (*synes*, "knows").
-        limits: Words before one of these that take it back (*næsten*, "not").
-        belittling: Phrases that make it small. Danish: *bagatellisere*.
-        explaining_away: Phrases that give it a reason. Danish: *bortforklare*.
-        doubting: Phrases that question it. Danish: *betvivle*.
     """
 
     lang: str
@@ -92,6 +87,8 @@ class RemarkWords:
     modals: tuple[str, ...]
     weak_modals: tuple[str, ...]
     openers: tuple[str, ...]
+    no_orders: tuple[str, ...]
+    no_order_endings: tuple[str, ...]
     asks: tuple[str, ...]
     lacks: tuple[str, ...]
     articles: tuple[str, ...]
@@ -121,11 +118,3 @@ class RemarkWords:
     frames: tuple[str, ...]
     labels: tuple[str, ...]
     absolutes: tuple[str, ...]
-    sweeping: tuple[str, ...]
-    sweeping_phrases: tuple[str, ...]
-    crowds: tuple[str, ...]
-    crowd_verbs: tuple[str, ...]
-    limits: tuple[str, ...]
-    belittling: tuple[str, ...]
-    explaining_away: tuple[str, ...]
-    doubting: tuple[str, ...]

@@ -1,8 +1,8 @@
 """Words that close a talk: generalisations, and the three B's.
 
 Lives here: finding what leaves no exception (*altid*, "everybody knows"), and what belittles,
-explains away or doubts (*bagatellisere, bortforklare, betvivle*). The words are in `remark_da`
-and `remark_en`, the search in `text`.
+explains away or doubts (*bagatellisere, bortforklare, betvivle*). The words are in
+`sweeping_words`, persons and verbs in `remark_forms`.
 
 Theory of operation. "Always" is a generalisation where it is said of a person; in a demand
 ("must always be locked", "always lock the door") it is a rule, and in a quotation it is somebody
@@ -14,11 +14,11 @@ found.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from mousekit.language.remark_forms import Forms, forms
-from mousekit.language.text import compile_phrases, lexicons, normalise, words
+from mousekit.language.remark_forms import Forms, forms, search
+from mousekit.language.sweeping_words import DANISH, ENGLISH
+from mousekit.language.text import lexicons, normalise, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["brush_offs", "generalisations"]
 
 _SENTENCES: Final = re.compile(r'[.!?;:](?=[ "]|$)')
+_WORDS: Final = {"da": DANISH, "en": ENGLISH}
 _QUOTED: Final = re.compile(r'"[^"]*"')
 _NEAR: Final = 4  # words before "always" among which its person stands
 
@@ -75,28 +76,28 @@ def brush_offs(text: str, lang: str | None = None) -> tuple[tuple[str, str], ...
     plain = _QUOTED.sub(" ", clean)
     found: list[tuple[str, str]] = []
     for one in lexicons(clean, lang):
-        own = forms(one.lang).words
+        own = _WORDS[one.lang]
         for kind, entries in (
             ("belittle", own.belittling),
             ("explain-away", own.explaining_away),
             ("doubt", own.doubting),
         ):
-            found += [(kind, match[0]) for match in _phrases(entries).finditer(plain)]
+            found += [(kind, match[0]) for match in search(entries).finditer(plain)]
     return tuple(dict.fromkeys(found))
 
 
 def _swept(sentence: str, known: Forms) -> Iterator[str]:
     """Yield what leaves no exception in one sentence; nothing if the sentence is a demand."""
-    own = known.words
+    own = _WORDS[known.words.lang]
     spoken = words(sentence)
     if _is_demand(spoken, known):
         return
     for at, word in enumerate(spoken):
         if word in own.sweeping and _is_of_a_person(spoken, at, known):
             yield word
-    for match in _phrases(own.sweeping_phrases).finditer(sentence):
+    for match in search(own.sweeping_phrases).finditer(sentence):
         yield match[0]
-    for match in _phrases(own.crowds).finditer(sentence):
+    for match in search(own.crowds).finditer(sentence):
         behind = words(sentence[match.end() : match.end() + _NEAR * _NEAR * _NEAR])[:1]
         before = words(sentence[max(0, match.start() - _NEAR * _NEAR) : match.start()])[-1:]
         if behind and behind[0] in own.crowd_verbs and not (set(before) & set(own.limits)):
@@ -107,7 +108,8 @@ def _is_demand(spoken: list[str], known: Forms) -> bool:
     """Return whether a sentence says what shall be, not what is."""
     if any(word in known.words.modals for word in spoken):
         return True
-    first = next((word for word in spoken if word not in known.words.sweeping), "")
+    sweeping = _WORDS[known.words.lang].sweeping
+    first = next((word for word in spoken if word not in sweeping), "")
     return first in known.verbs.imperatives
 
 
@@ -115,7 +117,7 @@ def _is_of_a_person(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether "always" at a place is said of a person, without a limit before it."""
     own = known.words
     before = spoken[max(0, at - _NEAR) : at]
-    if set(before[-1:]) & set(own.limits):
+    if set(before[-1:]) & set(_WORDS[own.lang].limits):
         return False
     # "I have never tried it" is no generalisation, but what somebody knows of themselves.
     tenses = set(own.seen_auxiliaries) - set(own.copulas)
@@ -123,9 +125,3 @@ def _is_of_a_person(spoken: list[str], at: int, known: Forms) -> bool:
         return False
     near = before or spoken[at + 1 : at + _NEAR]
     return any(word in own.persons or word in own.speakers for word in near)
-
-
-@cache
-def _phrases(entries: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the search for one kind of phrases; there are as many as kinds."""
-    return compile_phrases(entries)
