@@ -196,13 +196,12 @@ def _participle(spoken: list[str], at: int, known: Forms) -> int:
 def _is_past(word: str, before: str, known: Forms) -> bool:
     """Return whether an unknown word looks like a verb in the past."""
     own = known.words
-    return (
-        len(word) >= _LEAST_UNKNOWN
-        and word.endswith(own.past_endings)
-        and word not in own.soft_words
-        and "-" not in word
-        and before not in own.adjective_markers
-    )
+    if len(word) < _LEAST_UNKNOWN or "-" in word or word in own.soft_words:
+        return False
+    if word.endswith(own.past_endings):
+        return before not in own.adjective_markers
+    done_by = before in own.persons or before in own.speakers or known.is_thing(before)
+    return done_by and word.endswith(own.late_past_endings) and word not in own.degrees
 
 
 def _signs(sentence: str, spoken: list[str], known: Forms) -> Iterator[tuple[str, int]]:

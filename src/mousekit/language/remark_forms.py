@@ -150,14 +150,15 @@ def _danish(known: RemarkWords) -> Verbs:
 def _english(known: RemarkWords) -> Verbs:
     """Return the forms of the English verbs; their stem is the infinitive."""
     five = _strong(known)
-    plain = (*known.verbs, *known.other_verbs, *sorted(five[1]))
+    weak = (*known.verbs, *known.other_verbs)
+    plain = (*weak, *sorted(five[1]))
     pasts = {_past(stem) for stem in known.verbs}
     pasts |= {stem + stem[-1] + "ed" for stem in known.other_verbs}
     doubled = (*known.other_verbs, *sorted(five[1]))
     return Verbs(
-        imperatives=frozenset((*known.verbs, *known.other_verbs)) | five[0],
+        imperatives=frozenset(weak) | five[0],
         infinitives=frozenset(plain),
-        presents=frozenset((*plain, *map(_third, (*known.verbs, *known.other_verbs)))) | five[2],
+        presents=frozenset((*weak, *map(_third, weak))) | _unhelping(known),
         pasts=frozenset(pasts) | five[3],
         participles=frozenset(pasts) | five[4],
         gerunds=frozenset(
@@ -171,6 +172,12 @@ def _strong(known: RemarkWords) -> tuple[frozenset[str], ...]:
     """Return the forms of the strong verbs: five sets in the order that they are given in."""
     rows = [entry.split() for entry in known.strong_verbs]
     return tuple(frozenset(column) - {_NO_FORM} for column in zip(*rows, strict=True))
+
+
+def _unhelping(known: RemarkWords) -> frozenset[str]:
+    """Return what strong verbs are in the present: without those that are given none of it."""
+    rows = (entry.split() for entry in known.strong_verbs)
+    return frozenset(form for row in rows if row[2] != _NO_FORM for form in row[1:3]) - {_NO_FORM}
 
 
 def _shortened(stem: str) -> str:

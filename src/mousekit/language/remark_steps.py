@@ -50,6 +50,8 @@ def step_points(sentence: str, spoken: list[str], known: Forms) -> int:
             best = max(best, _lack(near, known))
         elif is_amount(spoken, at, known):
             best = max(best, _STEP)
+        elif _is_too_much(spoken, at, known):
+            best = max(best, _NAMED_STEP)
     asked = search(own.asks).search(sentence)
     return best + (_HALF_STEP if asked and best < _STEP else 0)
 
@@ -60,6 +62,21 @@ def is_amount(spoken: list[str], at: int, known: Forms) -> bool:
     if spoken[at] not in own.quantities or not known.is_thing("".join(spoken[at + 1 : at + 2])):
         return False
     return spoken[at] in own.comparatives or (at > 0 and spoken[at - 1] in own.too)
+
+
+def _is_too_much(spoken: list[str], at: int, known: Forms) -> bool:
+    """Return whether a thing is said to be too much of something ("the font is too small")."""
+    own = known.words
+    behind = "".join(spoken[at + 1 : at + 2])
+    before = spoken[max(0, at - _OBJECT) : at]
+    if spoken[at] not in own.too or not behind or behind in own.articles:
+        return False
+    if behind in own.not_adjectives and behind not in own.quantities:
+        return False
+    said = any(word in own.copulas for word in before) and not any(
+        word in own.persons for word in before
+    )
+    return said and any(map(known.is_thing, spoken))
 
 
 def _names_deed(near: list[str], known: Forms) -> bool:
@@ -76,6 +93,8 @@ def _opening(sentence: str, known: Forms) -> int:
         first, *rest = words(start[:_ORDER_LETTERS]) or [""]
         near = rest[:_OBJECT]
         if not rest or known.names_quality(near) or any(one in known.words.copulas for one in near):
+            continue
+        if first in known.words.degrees and rest[0] in known.praise:  # *ret godt*
             continue
         aimed = rest[0] in known.words.articles
         if _is_order(first, known) or (opened and known.has(first, known.verbs.infinitives)):

@@ -27,6 +27,7 @@ class RemarkWords:
             hyphen for a form that is also another word.
         prefixes: What may stand before a verb and leaves it one (*gennem-*, "re-").
         past_endings: By which an unknown word is a verb in the past (*-ede*, "-ed").
+        late_past_endings: Endings that say so only right behind who did it (*-kte*).
         soft_words: Words that look like such a verb and tell nothing that was seen.
         auxiliaries: What stands before a participle.
         seen_auxiliaries: Those of them that make an unknown participle an act.
@@ -77,6 +78,7 @@ class RemarkWords:
     strong_verbs: tuple[str, ...]
     prefixes: tuple[str, ...]
     past_endings: tuple[str, ...]
+    late_past_endings: tuple[str, ...]
     soft_words: tuple[str, ...]
     auxiliaries: tuple[str, ...]
     seen_auxiliaries: tuple[str, ...]
