@@ -71,7 +71,9 @@ class Forms:
 
     def has(self, word: str, known: frozenset[str]) -> bool:
         """Return whether a word is a form of a verb, with or without a prefix."""
-        return word in known or any(
+        if word in known:
+            return True
+        return word.startswith(self.words.prefixes) and any(
             word.startswith(prefix) and word[len(prefix) :] in known
             for prefix in self.words.prefixes
         )
