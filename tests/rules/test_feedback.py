@@ -147,6 +147,12 @@ class TestGenericFeedback:
         assert "»super, flot, fantastisk«" in finding.message("da")
         assert "“super, flot, fantastisk”" in finding.message("en")
 
+    def test_a_word_is_named_once(self) -> None:
+        """A word of praise inside a phrase that is named is not named again."""
+        report = check_value(attrs.evolve(SEEN, text="Good job, well done"), rules=only("MK210"))
+
+        assert dict(one(report).params)["words"] == "good job, well done"
+
     def test_no_words_to_name(self) -> None:
         """Without a word of ours the message only says what is missing."""
         finding = one(check_value(attrs.evolve(SEEN, text="Xyz"), rules=only("MK210")))

@@ -198,7 +198,13 @@ def _found(remark: Remark) -> tuple[tuple[str, str], ...]:
     """Name the words that spoke against, the first few of them, if there are any."""
     if not remark.words:
         return (("case", "unsaid"),)
-    return (("case", "words"), ("words", ", ".join(remark.words[:_MOST_WORDS])))
+    # A word inside a phrase that is named anyway says nothing more.
+    told = [
+        word
+        for word in remark.words
+        if not any(word != other and f" {word} " in f" {other} " for other in remark.words)
+    ]
+    return (("case", "words"), ("words", ", ".join(told[:_MOST_WORDS])))
 
 
 RULES = (
