@@ -222,7 +222,9 @@ class TestVagueAgreement:
     def test_names_every_word(self) -> None:
         """Several vague words are all named, with commas between them."""
         draft = attrs.evolve(DRAFT, text="Gribe bolden og få luft under vingerne")
-        rules = RuleSet(select=("MK201",), vague_words=("gribe bolden", "luft under vingerne"))
+        rules = RuleSet(
+            select=("MK201",), words=(("MK201", ("gribe bolden", "luft under vingerne")),)
+        )
         finding = one(check_agreements([draft], rules=rules))
 
         assert dict(finding.params)["words"] == "gribe bolden, luft under vingerne"
@@ -238,7 +240,7 @@ class TestVagueAgreement:
     def test_own_words(self) -> None:
         """A caller's own vague words count, and are named as the caller spells them."""
         draft = attrs.evolve(DRAFT, text="Gribe bolden sammen med naboerne")
-        rules = RuleSet(select=("MK201",), vague_words=("Gribe bolden",))
+        rules = RuleSet(select=("MK201",), words=(("MK201", ("Gribe bolden",)),))
 
         assert check_agreements([draft], rules=only("MK201")) == Report()
         report = check_agreements([draft], rules=rules)

@@ -28,12 +28,12 @@ def vague_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         "Aisha holder et overleveringsmøde med natholdet hver fredag."
 
     Options:
-        None in the policy; `RuleSet.vague_words`: words of one's own that count as vague.
+        None in the policy; `RuleSet.words`: words of one's own that count as vague.
 
     Sources:
         R033, R142, X090.
     """
-    weight = weigh(agreement.text, given.lang, extra_vague=given.vague_words)
+    weight = weigh(agreement.text, given.lang, extra_vague=given.words_for("MK201"))
     if not weight.vague:
         return
     found: tuple[tuple[str, str], ...] = (("case", "unsaid"),)
@@ -112,7 +112,7 @@ def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         The thing itself, or an open field that says honestly that it is open.
 
     Options:
-        None.
+        None in the policy; `RuleSet.words`: what people write there to fill a field.
 
     Sources:
         R142, R151.
@@ -129,7 +129,7 @@ def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         # A blank text is nobody else's; other blank fields have rules of their own.
         if text is None or (field != "text" and is_blank(text)):
             continue
-        if is_placeholder(text, given.lang):
+        if is_placeholder(text, given.lang) or given.own_word("MK207", text) is not None:
             # An agreement without any text cannot be signed.
             severity = Severity.ERROR if is_blank(text) else None
             yield Hit(path=(*given.path, field), severity=severity)
@@ -150,6 +150,7 @@ RULES = (
         severity=Severity.WARNING,
         subject=ANY_AGREEMENT,
         function=vague_agreement,
+        takes_words=True,
         sources=("R033", "R142", "X090"),
     ),
     Rule(
@@ -174,6 +175,7 @@ RULES = (
         severity=Severity.WARNING,
         subject=ANY_AGREEMENT,
         function=placeholder_text,
+        takes_words=True,
         sources=("R142", "R151"),
     ),
 )

@@ -10,6 +10,7 @@ from typing import TypeAlias
 import attrs
 
 from mousekit._validators import checked, hidden, identifier, language
+from mousekit.language import normalise
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
 from mousekit.values.conclusions import PlannedFollowUp, PreviousAssessment, Waiver
@@ -33,6 +34,8 @@ AnyAgreement: TypeAlias = AgreementDraft | Agreement
 
 ANY_AGREEMENT = (AgreementDraft, Agreement)
 """The same two, for the subject of a rule."""
+
+_AROUND = " .,;:!?()[]\"'*/-"
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -84,7 +87,7 @@ class Given:
         policy: The numbers and choices.
         today: The day of the check, None if the caller did not say.
         lang: The language of the thing's texts, None if it is to be found from the text.
-        vague_words: The caller's own vague words.
+        words: The caller's own words by the code of a rule, see `RuleSet.words`.
         root: Where the whole document is; findings about what stands beside the thing go here.
         path: Where the thing itself is.
 
@@ -95,13 +98,23 @@ class Given:
     policy: Policy = DEFAULT_POLICY
     today: date | None = None
     lang: str | None = attrs.field(default=None, validator=language)
-    vague_words: tuple[str, ...] = ()
+    words: tuple[tuple[str, tuple[str, ...]], ...] = ()
     root: tuple[str | int, ...] = ()
     path: tuple[str | int, ...] = ()
 
     def knows(self, name: str) -> bool:
         """Say if a fact is there: a field of `CheckContext`, or ``"today"``."""
         return getattr(self if name == "today" else self.context, name) is not None
+
+    def words_for(self, code: str) -> tuple[str, ...]:
+        """Return the caller's own words for one rule; give them to `mousekit.language.find`."""
+        return dict(self.words).get(code, ())
+
+    def own_word(self, code: str, text: str) -> str | None:
+        """Return the caller's own word that a whole field is, but for the signs around it."""
+        whole = normalise(text).strip(_AROUND)
+        own = self.words_for(code)
+        return next((one for one in own if normalise(one).strip(_AROUND) == whole), None)
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -165,6 +165,7 @@ class _Run:
     def report(self, parts: Iterable[_Part]) -> Report:
         """Ask every rule about every part that it takes."""
         rules, graded = self.rules.rules, dict(self.rules.severities)
+        texts = {rule.code: self.rules.texts_for(rule) for rule in rules}
         findings: list[Finding] = []
         not_checked: set[str] = set()
         for subject, given in parts:
@@ -184,7 +185,7 @@ class _Run:
                         path=hit.path,
                         params=hit.params,
                         waived=_is_waived(rule, hit, given),
-                        texts=rule.texts,
+                        texts=texts[rule.code],
                     )
                     findings.append(finding)
         return Report.of(findings, not_checked)
@@ -209,7 +210,7 @@ def _run(
         path=root,
     )
     run = _Run(rules=rules, given=given)
-    return attrs.evolve(run, given=attrs.evolve(given, vague_words=rules.vague_words))
+    return attrs.evolve(run, given=attrs.evolve(given, words=rules.words))
 
 
 def _is_waived(rule: Rule, hit: Hit, given: Given) -> bool:

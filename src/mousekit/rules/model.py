@@ -91,7 +91,9 @@ def _spoken(_self: object, attribute: "attrs.Attribute[str]", value: str) -> Non
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class RuleText:
-    """What a caller's own rule says in one language; params as plain names in braces.
+    """What a finding says in a caller's own words, in one language.
+
+    Params are plain names in braces. An empty hint says nothing.
 
     Danish: *regeltekst*.
 
@@ -133,6 +135,7 @@ class Rule:
         subject: The classes that it looks at.
         function: Given one such object and what stands around it, yields a `Hit` for every fault.
         needs: The fields of `CheckContext`, or ``"today"``, without which it cannot be checked.
+        takes_words: True if it reads a caller's own words, see `RuleSet.words`.
         status: Where it is in its life.
         since: The first release that had it.
         sources: Where it comes from.
@@ -151,6 +154,7 @@ class Rule:
     # Never stands for the class in `subject`: whatever a function takes is welcome here.
     function: Callable[[Never, Given], Iterable[Hit]] = attrs.field(repr=False)
     needs: tuple[str, ...] = attrs.field(default=(), validator=identifiers)
+    takes_words: bool = False
     status: RuleStatus = RuleStatus.STABLE
     since: str = attrs.field(default="0.1.0", validator=identifier)
     sources: tuple[str, ...] = attrs.field(default=(), validator=identifiers)
@@ -175,7 +179,7 @@ class Finding:
         path: Where, for example ``("agreements", 2, "due")``.
         params: What the texts are filled with, by name.
         waived: True if both parties said that it shall not stand in the way.
-        texts: Of a caller's own rule; empty for the rules of mousekit.
+        texts: The caller's own, of a rule of their own or in place of mousekit's.
 
     Danish: *bemærkning*.
     """
@@ -200,7 +204,7 @@ class Finding:
         return self._texts(lang)[0]
 
     def hint(self, lang: str) -> str:
-        """Say what would be better; empty if a caller's own rule does not say.
+        """Say what would be better; empty if a caller's own text does not say.
 
         Args:
             lang: ``"da"`` or ``"en"``.
@@ -213,9 +217,9 @@ class Finding:
     def _texts(self, lang: str) -> tuple[str, str]:
         known = wording(self.code, self.params, lang)
         own = {text.lang: (text.message, text.hint) for text in reversed(self.texts)}
-        spoken = own.get(lang) or next(iter(own.values()), None)
+        other = next(iter(own.values()), None)
         # A rule without any text is at least called by its name.
-        message, hint = spoken or known or (self.name.replace("-", " "), "")
+        message, hint = own.get(lang) or known or other or (self.name.replace("-", " "), "")
         return fill(message, self.params), fill(hint, self.params)
 
 

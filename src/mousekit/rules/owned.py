@@ -53,7 +53,8 @@ def collective_owner_named(agreement: AnyAgreement, given: Given) -> Iterator[Hi
         One of the two as owner, and the colleagues who help as supporters.
 
     Options:
-        None; `Policy.unwaivable` always holds this code.
+        None in the policy, whose `Policy.unwaivable` always holds this code; `RuleSet.words`: what
+        the groups of a workplace are called.
 
     Sources:
         R153, R164.
@@ -121,7 +122,9 @@ def leader_owns_nothing(agreements: AgreementList, given: Given) -> Iterator[Hit
 def _collective(agreement: AnyAgreement, given: Given) -> str | None:
     """Find the word for a group that stands for an owner, None for a person or nobody."""
     owner = (agreement.owner or "").strip()
-    return None if owner in ("", *given.parties) else collective_owner(owner, given.lang)
+    if owner in ("", *given.parties):
+        return None
+    return given.own_word("MK302", owner) or collective_owner(owner, given.lang)
 
 
 RULES = (
@@ -139,6 +142,7 @@ RULES = (
         severity=Severity.ERROR,
         subject=ANY_AGREEMENT,
         function=collective_owner_named,
+        takes_words=True,
         sources=("R153", "R164"),
     ),
     Rule(

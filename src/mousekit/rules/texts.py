@@ -20,7 +20,16 @@ from mousekit.errors import InvalidValueError
 from mousekit.language import rules_da, rules_en
 from mousekit.language.rule_texts import Card, Examples, Labels, Pairs
 
-__all__ = ["LANGUAGES", "Card", "RuleTexts", "fields_of", "fill", "texts_in", "wording"]
+__all__ = [
+    "LANGUAGES",
+    "Card",
+    "RuleTexts",
+    "fields_of",
+    "fill",
+    "params_of",
+    "texts_in",
+    "wording",
+]
 
 Params: TypeAlias = tuple[tuple[str, str | int], ...]
 
@@ -93,6 +102,21 @@ def wording(code: str, params: Params, lang: str) -> tuple[str, str] | None:
     findings = texts_in(lang).findings
     case = f"{code}/{dict(params).get('case')}"
     return findings.get(case, findings.get(code))
+
+
+def params_of(code: str) -> tuple[str, ...]:
+    """Return the params that mousekit's own texts of a rule ask for, sorted."""
+    return tuple(
+        sorted(
+            {
+                name
+                for key, pair in _TEXTS["en"].findings.items()
+                if key.partition("/")[0] == code
+                for template in pair
+                for name in fields_of(template)
+            }
+        )
+    )
 
 
 def fill(template: str, params: Params) -> str:
