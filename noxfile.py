@@ -114,6 +114,13 @@ def mutation(session: nox.Session) -> None:
 
 
 @nox.session
+def accuracy(session: nox.Session) -> None:
+    """Measure the rules on labelled statements, where there are any; ``-- --write`` keeps it."""
+    session.install("--editable", ".")
+    session.run("python", "-m", "accuracy", *session.posargs, env={"PYTHONPATH": "tests"})
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build sdist and wheel twice into ``build/dist``; both must be the same to the byte."""
     _install_group(session, "build")
