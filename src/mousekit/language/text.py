@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from mousekit.language.da import LEXICON as DANISH
@@ -38,6 +39,8 @@ __all__ = [
 LANGUAGES: Final = ("da", "en")
 
 _LEXICONS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
+# Runs in which marks that combine may stand: they are neither letters nor ASCII.
+_MANY_MARKS: Final = re.compile(r"[^\w\x00-\x7f]{17,}")
 _WORD: Final = re.compile(r"\w[\w'-]*")
 
 # Signs that look alike are written alike; signs that nobody sees are left out.
@@ -78,8 +81,20 @@ def normalise(text: str) -> str:
     Composed (NFC), lower case, single spaces, straight quotes, plain hyphens, no invisible
     signs. Doing it twice changes nothing.
     """
-    alike = unicodedata.normalize("NFC", text).translate(_ALIKE)
-    return " ".join(unicodedata.normalize("NFC", alike.lower()).split())
+    alike = _composed(text).translate(_ALIKE)
+    return " ".join(_composed(alike.lower()).split())
+
+
+def _composed(text: str) -> str:
+    """Return the composed form (NFC) in linear time."""
+    return unicodedata.normalize("NFC", _MANY_MARKS.sub(_in_order, text))
+
+
+def _in_order(run: re.Match[str]) -> str:
+    """Put marks in their order, whose sorting by insertion makes `unicodedata` quadratic."""
+    apart = "".join(unicodedata.normalize("NFD", sign) for sign in run[0])
+    marks = groupby(apart, key=lambda sign: unicodedata.combining(sign) > 0)
+    return "".join(sign for _, group in marks for sign in sorted(group, key=unicodedata.combining))
 
 
 def words(text: str) -> list[str]:
