@@ -267,6 +267,12 @@ def test_explain_shows_what_is_missing() -> None:
     assert "- Ingen aftaler\n" in explain("MK102", "da")
 
 
+REASON = (
+    "Only the two have given their word. An agreement on behalf of a third person is a wish, and "
+    "that person may never hear of it."
+)
+
+
 def test_explain_in_full() -> None:
     """An explanation reads like this."""
     assert explain("MK303").splitlines() == [
@@ -274,6 +280,7 @@ def test_explain_in_full() -> None:
         "",
         "The agreement is put on somebody who did not take part.",
         "Let one of you two own what you can do yourselves.",
+        f"Why: {REASON}",
         "",
         "Not so good:",
         "- Conversation: employee: lea; leader: bo",
@@ -285,8 +292,48 @@ def test_explain_in_full() -> None:
         "- Conversation: employee: lea; leader: bo",
         "- Agreement: Bo orders three accounts for Lea; owner: bo",
         "",
+        "Looks at: AgreementDraft, Agreement",
+        "Needs to know: employee, leader",
+        "Status: stable since 0.1.0",
         "Sources: R153",
     ]
+
+
+def test_explain_in_danish() -> None:
+    """What a rule leaves to the caller, and what stands around it, is told in Danish too."""
+    lines = explain("MK302", "da").splitlines()
+
+    assert lines[4].startswith("Hvorfor: Når alle har ansvaret, har ingen det: ")
+    assert lines[-4:] == [
+        "Ser på: AgreementDraft, Agreement",
+        "Kan indstilles med: RuleSet.words",
+        "Status: gældende siden 0.1.0",
+        "Kilder: R153, R164",
+    ]
+
+
+def test_explain_names_the_policy() -> None:
+    """The part of the policy that a rule reads is named; what nobody can choose is not."""
+    assert "\nOptions: Policy.invitation\n" in explain("MK608")
+    assert "\nOptions:" not in explain("MK301")
+
+
+@every_code
+def test_every_fault_has_a_reason(code: str) -> None:
+    """Why a fault is one is told in both languages, in whole sentences."""
+    danish, english = (explain(code, lang).splitlines()[4] for lang in LANGUAGES)
+
+    assert re.match(r"^Hvorfor: [A-ZÆØÅ»].+\.$", danish)
+    assert re.match(r"^Why: [A-Z].+\.$", english)
+
+
+def test_explain_without_documentation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where documentation was stripped an explanation does without it."""
+    rule = next(rule for rule in all_rules() if rule.code == "MK303")
+    monkeypatch.setattr(rule.function, "__doc__", None)
+
+    assert "Why:" not in explain("MK303")
+    assert "Hvorfor: " in explain("MK303", "da")
 
 
 @every_code

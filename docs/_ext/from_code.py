@@ -9,7 +9,7 @@ import inspect
 import re
 import sys
 import textwrap
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -184,8 +184,8 @@ def blockers(_: str) -> str:
     return markup.table(["code", "in English", "på dansk"], rows)
 
 
-def rules_overview(_: str) -> str:
-    """List all rules, one line each."""
+def _overview(chosen: Iterable[mk.Rule]) -> str:
+    """List rules, one line each."""
     rows = (
         [
             f"[{rule.code}](#{rule.code.lower()})",
@@ -193,14 +193,60 @@ def rules_overview(_: str) -> str:
             f"{rule.severity.value}, *{_SEVERITIES[rule.severity.value]}*",
             texts_in("en").about[rule.code][0],
         ]
-        for rule in mk.all_rules()
+        for rule in chosen
     )
     return markup.table(["code", "name", "severity", "what it finds"], rows)
 
 
-def rules(_: str) -> str:
-    """Describe all rules, each with its texts and examples in both languages."""
-    return "\n".join(_rule(rule) for rule in mk.all_rules())
+def _linked(chosen: Iterable[mk.Rule]) -> str:
+    return ", ".join(f"[{rule.code}](#{rule.code.lower()}) {rule.name}" for rule in chosen)
+
+
+def rules_overview(start: str) -> str:
+    """List all rules whose codes begin alike, one line each."""
+    return _overview(rule for rule in mk.all_rules() if rule.code.startswith(start))
+
+
+def rules_by_subject(_: str) -> str:
+    """List the rules on each thing that can be looked at."""
+    subjects: dict[str, list[mk.Rule]] = {}
+    for rule in mk.all_rules():
+        for subject in rule.subject:
+            subjects.setdefault(subject.__name__, []).append(rule)
+    rows = (
+        [markup.link(name) if name in mk.__all__ else f"`{name}`", _linked(chosen)]
+        for name, chosen in sorted(subjects.items())
+    )
+    return markup.table(["looks at", "rules"], rows)
+
+
+def rules_by_severity(_: str) -> str:
+    """List the rules of each severity, the gravest first."""
+    rows = (
+        [
+            f"{severity.value}, *{_SEVERITIES[severity.value]}*",
+            _linked(rule for rule in mk.all_rules() if rule.severity is severity),
+        ]
+        for severity in mk.Severity
+    )
+    return markup.table(["severity", "rules"], rows)
+
+
+def rules_with(what: str) -> str:
+    """List the rules that need to know something, or take words."""
+    if what == "words":
+        return f"{_linked(rule for rule in mk.all_rules() if rule.takes_words)}.\n"
+    needed = sorted({name for rule in mk.all_rules() for name in rule.needs})
+    pairs = (
+        [f"`{name}`", _linked(rule for rule in mk.all_rules() if name in rule.needs)]
+        for name in needed
+    )
+    return markup.table(["fact", "rules"], pairs)
+
+
+def rules(start: str) -> str:
+    """Describe all rules whose codes begin alike, with texts and examples in both languages."""
+    return "\n".join(_rule(rule) for rule in mk.all_rules() if rule.code.startswith(start))
 
 
 def _rule(rule: mk.Rule) -> str:
@@ -216,11 +262,12 @@ def _rule(rule: mk.Rule) -> str:
     return "\n".join(
         [
             f"({rule.code.lower()})=",
-            f"### {rule.code} `{rule.name}`\n",
+            f"## {rule.code} `{rule.name}`\n",
             f"{rule.severity.value.capitalize()} unless the case says otherwise.",
             f"{rule.status.value.capitalize()} since {rule.since}.",
             f"Looks at: {subjects}.",
-            f"Needs to know: {needs}.\n",
+            f"Needs to know: {needs}.",
+            "Takes words of your own.\n" if rule.takes_words else "",
             f"**What it does.** {sections['What it does']}\n",
             f"**Why it is bad.** {sections['Why it is bad']}\n",
             f"**Options.** {sections['Options']}\n",
@@ -302,7 +349,10 @@ _PARTS: Mapping[str, Callable[[str], str]] = {
     "presets": presets,
     "requirements": requirements,
     "rules": rules,
+    "rules-by-severity": rules_by_severity,
+    "rules-by-subject": rules_by_subject,
     "rules-overview": rules_overview,
+    "rules-with": rules_with,
     "stage": stage,
     "talk-transitions": talk_transitions,
     "talk-who": talk_who,

@@ -5,6 +5,9 @@ what is no longer wanted becomes deprecated, then removed, and keeps its code.  
 at run time; a caller's own rules go into a `RuleSet`.
 """
 
+import inspect
+import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from mousekit.errors import InvalidValueError
@@ -19,7 +22,7 @@ from mousekit.rules import (
     talk,
 )
 from mousekit.rules.model import Rule
-from mousekit.rules.texts import Card, RuleTexts, texts_in
+from mousekit.rules.texts import Card, RuleTexts, texts_in, why_in_danish
 
 __all__ = ["all_rules", "explain"]
 
@@ -36,7 +39,10 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def explain(code: str, lang: str = "en") -> str:
-    """Explain one rule: what it finds, what helps, a bad and a good example, where it comes from.
+    """Explain one rule: what it finds and why, what helps, examples, options, status, sources.
+
+    What is told in Danish of the reasons stands in the language data, what is told in English in
+    the documentation of the rule; Python's option ``-OO`` takes the latter away.
 
     Args:
         code: For example ``"MK203"``.
@@ -58,6 +64,7 @@ def explain(code: str, lang: str = "en") -> str:
         "",
         about,
         cure,
+        *_why(rule, lang, words["why"]),
         "",
         f"{words['bad']}:",
         *(_card(card, texts) for card in bad),
@@ -65,9 +72,37 @@ def explain(code: str, lang: str = "en") -> str:
         f"{words['good']}:",
         *(_card(card, texts) for card in good),
         "",
+        *_facts(rule, words),
         f"{words['sources']}: {', '.join(rule.sources)}",
     ]
     return "\n".join(lines)
+
+
+def _why(rule: Rule, lang: str, heading: str) -> Iterator[str]:
+    """Say why it is bad, as far as it is said in the language."""
+    reason = why_in_danish(rule.code) if lang == "da" else _section(rule, "Why it is bad")
+    if reason:
+        yield f"{heading}: {reason}"
+
+
+def _facts(rule: Rule, words: Mapping[str, str]) -> Iterator[str]:
+    """Say what a rule looks at, needs, leaves to the caller, and where it is in its life."""
+    policy = re.findall(r"`(Policy\.(?!unwaivable)\w+)`", _section(rule, "Options"))
+    options = [*policy, *(["RuleSet.words"] if rule.takes_words else [])]
+    facts = {
+        "looks at": [cls.__name__ for cls in rule.subject],
+        "needs": rule.needs,
+        "options": options,
+        "status": [f"{words[rule.status.value]} {words['since']} {rule.since}"],
+    }
+    return (f"{words[name]}: {', '.join(told)}" for name, told in facts.items() if told)
+
+
+def _section(rule: Rule, heading: str) -> str:
+    """Return one part of a rule's documentation as running text."""
+    documented = inspect.getdoc(rule.function) or ""
+    part = documented.partition(f"\n{heading}:\n")[2].partition("\n\n")[0]
+    return " ".join(part.split())
 
 
 def _card(card: Card, texts: RuleTexts) -> str:

@@ -19,6 +19,7 @@ import attrs
 from mousekit.errors import InvalidValueError
 from mousekit.language import rules_da, rules_en
 from mousekit.language.rule_texts import Card, Examples, Labels, Pairs
+from mousekit.language.rules_da.why import WHY
 
 __all__ = [
     "LANGUAGES",
@@ -28,6 +29,7 @@ __all__ = [
     "fill",
     "params_of",
     "texts_in",
+    "why_in_danish",
     "wording",
 ]
 
@@ -102,6 +104,11 @@ def wording(code: str, params: Params, lang: str) -> tuple[str, str] | None:
     findings = texts_in(lang).findings
     case = f"{code}/{dict(params).get('case')}"
     return findings.get(case, findings.get(code))
+
+
+def why_in_danish(code: str) -> str:
+    """Return why a fault is one; in English it stands where the rule is made."""
+    return WHY[code]
 
 
 def params_of(code: str) -> tuple[str, ...]:

@@ -8,17 +8,27 @@ __all__ = ["LABELS", "PHRASES"]
 # fmt: off
 PHRASES = {
     "bad": "Ikke så godt",
+    "deprecated": "på vej ud",
     "error": "fejl",
     "fine": "Alt, hvad der er tjekket, ser godt ud.",
     "fine so far": "Det, der kunne tjekkes, ser godt ud.",
     "good": "Bedre",
     "info": "råd",
+    "looks at": "Ser på",
+    "needs": "Skal vide",
     "not checked": "Ikke tjekket, fordi oplysninger mangler",
     "nothing": "mangler",
+    "options": "Kan indstilles med",
+    "preview": "på prøve",
+    "removed": "fjernet",
+    "since": "siden",
     "sources": "Kilder",
+    "stable": "gældende",
+    "status": "Status",
     "waived": "fraveget af begge parter",
     "warning": "advarsel",
     "whole": "(det hele)",
+    "why": "Hvorfor",
 }
 
 LABELS = {

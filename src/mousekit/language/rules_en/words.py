@@ -8,17 +8,27 @@ __all__ = ["LABELS", "PHRASES"]
 # fmt: off
 PHRASES = {
     "bad": "Not so good",
+    "deprecated": "deprecated",
     "error": "error",
     "fine": "Everything that was checked looks good.",
     "fine so far": "What could be checked looks good.",
     "good": "Better",
     "info": "advice",
+    "looks at": "Looks at",
+    "needs": "Needs to know",
     "not checked": "Not checked, since facts are missing",
     "nothing": "missing",
+    "options": "Options",
+    "preview": "preview",
+    "removed": "removed",
+    "since": "since",
     "sources": "Sources",
+    "stable": "stable",
+    "status": "Status",
     "waived": "waived by both parties",
     "warning": "warning",
     "whole": "(the whole)",
+    "why": "Why",
 }
 
 LABELS = {
