@@ -41,6 +41,8 @@ LANGUAGES: Final = ("da", "en")
 _LEXICONS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
 # Runs in which marks that combine may stand: they are neither letters nor ASCII.
 _MANY_MARKS: Final = re.compile(r"[^\w\x00-\x7f]{17,}")
+# Signs that are composed, that nothing looks like, and whose small letters are such signs too.
+_PLAIN: Final = re.compile(r"[\s!-_a-~À-ÖØ-öø-ÿ]*")
 _WORD: Final = re.compile(r"\w[\w'-]*")
 
 # Signs that look alike are written alike; signs that nobody sees are left out.
@@ -81,6 +83,9 @@ def normalise(text: str) -> str:
     Composed (NFC), lower case, single spaces, straight quotes, plain hyphens, no invisible
     signs. Doing it twice changes nothing.
     """
+    # Nearly all texts are in their form already, but for capitals and spaces.
+    if _PLAIN.fullmatch(text):
+        return " ".join(text.lower().split())
     alike = _composed(text).translate(_ALIKE)
     return " ".join(_composed(alike.lower()).split())
 
@@ -162,16 +167,20 @@ def compile_phrases(phrases: Iterable[str], *, ending: bool = False) -> re.Patte
         ending: True if a phrase is also found as the last part of a longer word.
     """
     trie = _Node()
-    for phrase in filter(None, phrases):
+    phrases = tuple(filter(None, phrases))
+    is_word = re.compile(r"\w").match
+    for phrase in phrases:
         node = trie
         for letter in phrase:
             node = node.setdefault(letter, _Node())
         node[""] = _Node()
     if not trie:
         return re.compile(r"(?!)")
-    # The bounds are letters, digits and "_"; \b would fail beside phrases such as "n/a.".
-    before = "" if ending else r"(?<!\w)"
-    return re.compile(f"{before}{_factored(trie)}(?!\\w)")
+    # The bounds are letters, digits and "_". Beside such a sign \b says the same in half the
+    # time; it would fail beside phrases such as "n/a.".
+    in_words = all(is_word(phrase[0]) and is_word(phrase[-1]) for phrase in phrases)
+    before, after = (r"\b", r"\b") if in_words else (r"(?<!\w)", r"(?!\w)")
+    return re.compile(f"{'' if ending else before}{_factored(trie)}{after}")
 
 
 def _factored(node: _Node) -> str:
