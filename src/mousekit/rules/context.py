@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import attrs
 
-from mousekit._validators import checked, hidden, identifier, language
+from mousekit._validators import checked, hidden, identifier
 from mousekit.language import normalise
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
@@ -78,9 +78,11 @@ class CheckContext:
     waivers: tuple[Waiver, ...] | None = None
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
+# Made anew for every thing that is looked at, of parts that were checked when the check began: its
+# own checks would take longer than all the rules.
+@attrs.frozen(kw_only=True)
 class Given:
-    """What stands around the one thing that a rule looks at.
+    """What stands around the one thing that a rule looks at; made where rules are run.
 
     Attributes:
         context: What the caller knows.
@@ -97,7 +99,7 @@ class Given:
     context: CheckContext = CheckContext()
     policy: Policy = DEFAULT_POLICY
     today: date | None = None
-    lang: str | None = attrs.field(default=None, validator=language)
+    lang: str | None = None
     words: tuple[tuple[str, tuple[str, ...]], ...] = ()
     root: tuple[str | int, ...] = ()
     path: tuple[str | int, ...] = ()
@@ -112,8 +114,8 @@ class Given:
 
     def own_word(self, code: str, text: str) -> str | None:
         """Return the caller's own word that a whole field is, but for the signs around it."""
-        whole = normalise(text).strip(_AROUND)
         own = self.words_for(code)
+        whole = normalise(text).strip(_AROUND) if own else ""
         return next((one for one in own if normalise(one).strip(_AROUND) == whole), None)
 
     @property

@@ -13,7 +13,7 @@ from typing import TypeAlias, cast, get_args
 
 import attrs
 
-from mousekit._validators import checked
+from mousekit._validators import checked, language
 from mousekit.policy import DEFAULT_POLICY, Policy
 from mousekit.rules.context import (
     AgreementList,
@@ -157,15 +157,31 @@ def check_value(
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class _Run:
-    """One run of a set of rules."""
+    """One run of a set of rules; everything that a caller gives to a check is checked here."""
 
     rules: RuleSet
-    given: Given
+    context: CheckContext
+    policy: Policy
+    today: date | None
+    lang: str | None = attrs.field(validator=language)
+    root: _Path
+
+    @property
+    def given(self) -> Given:
+        """What stands around the whole."""
+        return Given(
+            context=self.context,
+            policy=self.policy,
+            today=self.today,
+            lang=self.lang,
+            words=self.rules.words,
+            root=self.root,
+            path=self.root,
+        )
 
     def report(self, parts: Iterable[_Part]) -> Report:
         """Ask every rule about every part that it takes."""
         rules, graded = self.rules.rules, dict(self.rules.severities)
-        texts = {rule.code: self.rules.texts_for(rule) for rule in rules}
         findings: list[Finding] = []
         not_checked: set[str] = set()
         for subject, given in parts:
@@ -185,7 +201,7 @@ class _Run:
                         path=hit.path,
                         params=hit.params,
                         waived=_is_waived(rule, hit, given),
-                        texts=texts[rule.code],
+                        texts=self.rules.texts_for(rule),
                     )
                     findings.append(finding)
         return Report.of(findings, not_checked)
@@ -201,16 +217,14 @@ def _run(
     root: _Path = (),
 ) -> _Run:
     """Make a run of the arguments that every check takes."""
-    given = Given(
+    return _Run(
+        rules=rules,
         context=CheckContext() if context is None else context,
         policy=policy,
         today=today,
         lang=lang,
         root=root,
-        path=root,
     )
-    run = _Run(rules=rules, given=given)
-    return attrs.evolve(run, given=attrs.evolve(given, words=rules.words))
 
 
 def _is_waived(rule: Rule, hit: Hit, given: Given) -> bool:

@@ -4,6 +4,7 @@ It stands apart from `model`, since it must know which rules there are.
 """
 
 from collections.abc import Collection, Iterable
+from functools import cached_property
 from typing import Any, Final
 
 import attrs
@@ -87,7 +88,7 @@ class RuleSet:
                     expected = f"a param of {code}: {', '.join(known) or 'it has none'}"
                     raise refuse(field, name, expected, (position, 1))
 
-    @property
+    @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that are run, those of mousekit first; a removed one never is."""
         return tuple(
