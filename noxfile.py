@@ -121,6 +121,14 @@ def accuracy(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Compare the speed with other libraries; writes ``docs/reference/speed.md``."""
+    _install_group(session, "bench")
+    _install_wheel(session)
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build sdist and wheel twice into ``build/dist``; both must be the same to the byte."""
     _install_group(session, "build")
