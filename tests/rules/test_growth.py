@@ -5,6 +5,7 @@ Each run reads a text of its own, so that nothing remembered from another run he
 """
 
 import time
+import unicodedata
 from collections.abc import Callable, Iterable
 from itertools import count
 from typing import cast
@@ -12,7 +13,7 @@ from typing import cast
 import pytest
 
 import mousekit as mk
-from mousekit.language import normalise
+from mousekit.language import find, normalise
 from mousekit.rules.model import Hit, Rule
 from rules.subjects import around, has_text, made
 
@@ -118,3 +119,27 @@ def test_quadratic_time_is_noticed() -> None:
     found = superlinear(lambda text: [one == other for one in text[::8] for other in text[::8]])
 
     assert set(found) == set(HOSTILE)
+
+
+def test_many_searches() -> None:
+    """However many lists of phrases were searched for, each finds its own."""
+    own = [(f"ord {number}",) for number in range(600)]
+
+    assert [find(phrases, f"et {phrases[0]} til") for phrases in own + own[:300]] == own + own[:300]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + "\u0301\u0323" * 20,
+        "a\u030a" + "\u0323\u0301\u0f73" * 9 + "b",
+        "\u2014" * 20,
+        "\u0344" * 30,
+        "x \u00b4" + "\u0316\u0300" * 12 + " y",
+    ],
+)
+def test_marks_in_any_order_are_composed(text: str) -> None:
+    """A run of marks gets the one order that Unicode gives it, and signs beside them stay."""
+    assert normalise(text) == normalise(unicodedata.normalize("NFC", text))
+    assert normalise(text) == normalise(unicodedata.normalize("NFD", text))
+    assert unicodedata.is_normalized("NFC", normalise(text))

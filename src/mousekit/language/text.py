@@ -15,7 +15,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from mousekit.language.da import LEXICON as DANISH
 from mousekit.language.en import LEXICON as ENGLISH
@@ -55,6 +55,12 @@ _ALIKE: Final = str.maketrans(
         "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
     )
 )
+
+
+_Search: TypeAlias = tuple[re.Pattern[str], dict[str, str]]
+
+_MANY_SEARCHES: Final = 256
+_KEPT: Final[dict[int, tuple[object, _Search]]] = {}
 
 
 class _Node(dict[str, "_Node"]):
@@ -195,8 +201,22 @@ def _factored(node: _Node) -> str:
     return f"{run}(?:{'|'.join(ways)}){'?' if '' in node else ''}"
 
 
-@lru_cache(maxsize=256)
-def _search(phrases: tuple[str, ...] | str) -> tuple[re.Pattern[str], dict[str, str]]:
+def _search(phrases: tuple[str, ...] | str) -> _Search:
+    """Return the search for some phrases, known again by the tuple itself.
+
+    To hash many phrases takes longer than to search a text for them.
+    """
+    kept = _KEPT.get(id(phrases))
+    if kept is None:
+        if len(_KEPT) >= _MANY_SEARCHES:
+            _KEPT.clear()
+        # What is kept lives on, so no other tuple can get its id.
+        kept = _KEPT[id(phrases)] = (phrases, _made(phrases))
+    return kept[1]
+
+
+@lru_cache(maxsize=_MANY_SEARCHES)
+def _made(phrases: tuple[str, ...] | str) -> _Search:
     """Return the pattern of some phrases, and each phrase by its normalised form."""
     if isinstance(phrases, str):
         msg = f"expected a tuple of phrases, not the string {phrases!r}"

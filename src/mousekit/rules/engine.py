@@ -188,7 +188,7 @@ class _Run:
             for rule in rules:
                 if not isinstance(subject, rule.subject):
                     continue
-                if not all(given.knows(name) for name in rule.needs):
+                if rule.needs and not all(given.knows(name) for name in rule.needs):
                     not_checked.add(rule.code)
                     continue
                 # The rule has said that it takes this class.
@@ -238,7 +238,7 @@ def _is_waived(rule: Rule, hit: Hit, given: Given) -> bool:
 
 def _at(given: Given, *steps: str | int, lang: str | None = None) -> Given:
     """Go some steps down; a language that the caller named counts before the part's own."""
-    return attrs.evolve(given, path=(*given.path, *steps), lang=given.lang or lang)
+    return given.at(*steps, lang=lang)
 
 
 def _parts(subject: Checkable, given: Given) -> Iterator[_Part]:

@@ -5,7 +5,6 @@ what is no longer wanted becomes deprecated, then removed, and keeps its code.  
 at run time; a caller's own rules go into a `RuleSet`.
 """
 
-import inspect
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -100,9 +99,9 @@ def _facts(rule: Rule, words: Mapping[str, str]) -> Iterator[str]:
 
 def _section(rule: Rule, heading: str) -> str:
     """Return one part of a rule's documentation as running text."""
-    documented = inspect.getdoc(rule.function) or ""
-    part = documented.partition(f"\n{heading}:\n")[2].partition("\n\n")[0]
-    return " ".join(part.split())
+    lines = [line.strip() for line in (rule.function.__doc__ or "").splitlines()]
+    part = "\n".join(lines).partition(f"\n{heading}:\n")[2].partition("\n\n")[0]
+    return part.replace("\n", " ")
 
 
 def _card(card: Card, texts: RuleTexts) -> str:
