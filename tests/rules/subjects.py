@@ -8,7 +8,7 @@ import types
 from collections.abc import Iterator
 from datetime import date, time
 from fractions import Fraction
-from typing import Any, Union, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import attrs
 
@@ -79,7 +79,7 @@ def _written(field: "attrs.Attribute[Any]", text: str) -> str:
 def _value(annotation: object, text: str, inside: frozenset[type]) -> Any:  # noqa: ANN401 - any
     """Return something of an annotation's kind."""
     origin, members = get_origin(annotation), get_args(annotation)
-    if origin in (types.UnionType, Union):
+    if origin is types.UnionType:
         kinds = [one for one in members if one is not types.NoneType and one not in inside]
         return _value(kinds[0], text, inside) if kinds else None
     if origin is tuple:
