@@ -154,8 +154,12 @@ def _name_of(cls: type) -> str:
 
 def _check_union(members: tuple[object, ...]) -> Check:
     checks = [_check_of(member) for member in members]
+    # What is of one of these very classes is meant, but for a time that may have a zone.
+    exact = {member for member in members if isinstance(member, type)} - {time}
 
     def check(value: object) -> Found | None:
+        if type(value) in exact:
+            return None
         found = [check(value) for check in checks]
         if None in found:
             return None

@@ -101,7 +101,7 @@ class RuleSet:
 
     def texts_for(self, rule: Rule) -> tuple[RuleText, ...]:
         """Return the caller's own texts for a rule: its own, or those in place of mousekit's."""
-        return rule.texts or tuple(text for code, text in self.texts if code == rule.code)
+        return rule.texts or tuple([text for code, text in self.texts if code == rule.code])
 
 
 def _each_once(field: "attrs.Attribute[Any]", codes: Iterable[str], known: Collection[str]) -> None:
