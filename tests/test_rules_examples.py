@@ -324,7 +324,7 @@ def test_every_fault_has_a_reason(code: str) -> None:
     danish, english = (explain(code, lang).splitlines()[4] for lang in LANGUAGES)
 
     assert re.match(r"^Hvorfor: [A-ZÆØÅ»].+\.$", danish)
-    assert re.match(r"^Why: [A-Z].+\.$", english)
+    assert re.match(r'^Why: [A-Z"].+\.$', english)
 
 
 def test_explain_without_documentation(monkeypatch: pytest.MonkeyPatch) -> None:
