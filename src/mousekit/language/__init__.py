@@ -7,32 +7,50 @@
 - `remark`, `remark_steps`: judging feedback: `judge_feedback`.
 - `sweeping`, `sweeping_words`: words that close a talk: `generalisations`, `brush_offs`.
 - `weigh`: judging: `weigh`, `is_placeholder`, `collective_owner`.
+- `ask`: judging questions: `ask`; its words are `ask_da`, `ask_en` in the shape `ask_words`,
+  its reader is `asked`.
+- `sensitive`: subjects that need care: `topics_asked`, `topics_told`, `is_about_salary`; its words
+  are `sensitive_da`, `sensitive_en` in the shape `sensitive_words`.
 
 Pure: no files, no clock, no state but caches. Every value that tells which words were found
 holds entries of the lexicon or the caller's own words, never a piece of the text. Texts
 shown to people are not here.
 """
 
+from mousekit.language.ask import Asking, QuestionKind, ask
 from mousekit.language.lexicon import Lexicon
 from mousekit.language.remark import Remark, judge_feedback
+from mousekit.language.sensitive import (
+    SensitiveTopic,
+    is_about_salary,
+    topics_asked,
+    topics_told,
+)
 from mousekit.language.sweeping import brush_offs, generalisations
 from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, normalise
 from mousekit.language.weigh import Weight, collective_owner, is_placeholder, weigh
 
 __all__ = [
     "LANGUAGES",
+    "Asking",
     "Lexicon",
+    "QuestionKind",
     "Remark",
+    "SensitiveTopic",
     "Weight",
+    "ask",
     "brush_offs",
     "collective_owner",
     "detect",
     "find",
     "generalisations",
+    "is_about_salary",
     "is_placeholder",
     "judge_feedback",
     "lexicon",
     "lexicons",
     "normalise",
+    "topics_asked",
+    "topics_told",
     "weigh",
 ]

@@ -1,0 +1,285 @@
+"""The reader of one question: its words, its clauses, and where the asking begins.
+
+Lives here: cutting a text into sentences and clauses, and finding the word that opens the question.
+Must not live here: what kind of question that makes (`ask`), and the words (`ask_da`, `ask_en`).
+
+Theory of operation: a text is cut into words and signs once; everything after that walks over them
+by position, looks a bounded number of words ahead, and never goes back. So the time is linear.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from mousekit.language.ask_da import QUESTION_WORDS as DANISH
+from mousekit.language.ask_en import QUESTION_WORDS as ENGLISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Opening", "Role", "Sentence", "sentences"]
+
+_QUESTION_WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
+
+_TOKEN: Final = re.compile(r"\w[\w'-]*|[^\w\s]")
+_BREAKS: Final = frozenset(",-:;().!/")
+_ENDS: Final = frozenset("?!.")
+_UNSEEN: Final = frozenset("\"'[]*>#")
+_LONGEST_PHRASE: Final = 4
+_FILLERS: Final = 5  # small words skipped at the start of a clause
+_REQUEST: Final = 9  # words behind "can you" in which the telling verb stands
+_OWN_WISH: Final = 7  # words of "I would like to hear"
+_QUESTIONS: Final = ("what", "how", "why", "where", "when", "who", "which", "which_many")
+
+
+class Role(enum.Enum):
+    """How a question begins."""
+
+    WORD = enum.auto()
+    """With a question word."""
+    TELL = enum.auto()
+    """With an invitation to tell."""
+    PICK = enum.auto()
+    """With an order to choose, list or grade."""
+    VERB = enum.auto()
+    """With a finite verb."""
+    STATEMENT = enum.auto()
+    """As a statement does."""
+    NONE = enum.auto()
+    """With nothing that the words know."""
+
+
+@attrs.frozen(kw_only=True)
+class Opening:
+    """Where a question begins, and how."""
+
+    role: Role
+    at: int
+
+
+@attrs.frozen(kw_only=True)
+class _Known:
+    """One language's words about questions, for looking up.
+
+    Attributes:
+        kinds: The entries by kind.
+        firsts: The first words of these, by kind: where none stands, no phrase begins.
+    """
+
+    kinds: Mapping[str, frozenset[str]]
+    firsts: Mapping[str, frozenset[str]]
+
+
+@cache
+def _known(lang: str) -> _Known:
+    """Return one language's words; there are as many as languages."""
+    entries = attrs.asdict(_QUESTION_WORDS[lang])
+    kinds = {kind: frozenset(held) for kind, held in entries.items() if kind != "lang"}
+    firsts = {
+        kind: frozenset(entry.partition(" ")[0] for entry in held) for kind, held in kinds.items()
+    }
+    return _Known(kinds=kinds, firsts=firsts)
+
+
+@attrs.frozen(kw_only=True)
+class Sentence:
+    """One sentence as its words and signs.
+
+    Attributes:
+        tokens: The words and signs, normalised, without quotation marks.
+        asked: True if it ends with a question mark.
+        known: The words of the language.
+    """
+
+    tokens: tuple[str, ...] = attrs.field(repr=False)
+    asked: bool
+    known: _Known = attrs.field(repr=False)
+
+    def token(self, at: int) -> str:
+        """Return the word or sign at a position, nothing beyond the end."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else ""
+
+    def holds(self, at: int, *kinds: str) -> bool:
+        """Say if the word at a position is of one of these kinds."""
+        token = self.token(at)
+        return any(token in self.known.kinds[kind] for kind in kinds)
+
+    def ends(self, at: int, kind: str) -> bool:
+        """Say if the word at a position ends in one of these ways."""
+        return self.token(at).endswith(tuple(self.known.kinds[kind]))
+
+    def phrase(self, at: int, kind: str) -> int:
+        """Return how many words the longest phrase of a kind has at a position; 0 if none."""
+        if self.token(at) not in self.known.firsts[kind]:
+            return 0
+        for length in range(_LONGEST_PHRASE, 0, -1):
+            if " ".join(self.tokens[at : at + length]) in self.known.kinds[kind]:
+                return min(length, len(self.tokens) - at)
+        return 0
+
+    def is_break(self, at: int) -> bool:
+        """Say if a clause ends here."""
+        token = self.token(at)
+        return not token or token in _BREAKS
+
+    def is_word(self, at: int) -> bool:
+        """Say if a question word, or a phrase that asks how much, stands here."""
+        return self.holds(at, *_QUESTIONS) or bool(
+            self.phrase(at, "which") or self.phrase(at, "which_many") or self.phrase(at, "degrees")
+        )
+
+    def is_verb(self, at: int) -> bool:
+        """Say if a finite verb stands here: a known one, or a word that ends as one."""
+        if self.holds(at, "finite"):
+            return True
+        return self.ends(at, "verb_endings") and not self.holds(at, "not_verbs", "subjects")
+
+    def skip(self, at: int) -> int:
+        """Return the position behind the small words at the start of a clause."""
+        for _ in range(_FILLERS):
+            length = self.phrase(at, "fillers")
+            # A small word that opens the question itself is none: "så du det?", "now what".
+            if not length or self._inverts(at):
+                break
+            at += length + (self.token(at + length) == ",")
+        return at
+
+    def _inverts(self, at: int) -> bool:
+        """Say if a verb and its subject stand here, and no second verb makes it a statement."""
+        inverted = self.holds(at, "finite") and self.holds(at + 1, "nominatives")
+        return inverted and not self.holds(at + 2, "finite")
+
+    def first(self) -> int:
+        """Return the position of the first word, behind bullets, numbers and small words."""
+        at = 0
+        while at < len(self.tokens) and (
+            self.tokens[at] in _BREAKS
+            or self.tokens[at].isdecimal()
+            or not self.tokens[at].isalnum()
+        ):
+            if any(sign.isalpha() for sign in self.tokens[at]):
+                break
+            at += 1
+        return self.skip(at)
+
+    def opening(self) -> Opening:
+        """Find where the question begins, behind whatever leads up to it."""
+        first = self.first()
+        starts = (self.skip(at + 1) for at in range(first, len(self.tokens)) if self.is_break(at))
+        opening = self._opens(first, is_first=True)
+        if opening is None and (wish := self._wish(first)):
+            return Opening(role=Role.TELL, at=wish)
+        for at in starts:
+            opening = opening or self._opens(at, is_first=False)
+        if opening is None:
+            opening = self._word_anywhere(first)
+        if opening is None:
+            is_statement = self.holds(first, "subjects")
+            opening = Opening(role=Role.STATEMENT if is_statement else Role.NONE, at=first)
+        return opening
+
+    def embeds(self, at: int) -> bool:
+        """Say if the question word here opens a clause inside another one: "what you did"."""
+        return self.holds(at + 1, "subjects") or (
+            self.holds(at, "which", "which_many")
+            and self.holds(at + 2, "nominatives")
+            and not self.holds(at + 1, "finite")
+        )
+
+    def _opens(self, at: int, *, is_first: bool) -> Opening | None:
+        """Return the opening at the start of a clause, if it is one."""
+        word = at
+        while word < at + 2 and not self.is_word(word) and self.holds(word, "prepositions"):
+            word += 1
+        if self.phrase(at, "degrees"):
+            return Opening(role=Role.WORD, at=at)
+        if self.is_word(word):
+            return None if self._leads(word, is_first=is_first) else self._word(word)
+        for role, kind in ((Role.TELL, "tells"), (Role.PICK, "picks")):
+            if length := self.phrase(at, kind):
+                return Opening(role=role, at=at + length - 1)
+        return self._verb(at, is_first=is_first)
+
+    def _word(self, at: int) -> Opening:
+        """Return the opening with a question word."""
+        return Opening(role=Role.WORD, at=at)
+
+    def _leads(self, at: int, *, is_first: bool) -> bool:
+        """Say if the question word here opens a clause that leads up to the question."""
+        if self.holds(at, "leads") and not self.is_break(at + 1):
+            return not self.holds(at + 1, "finite", "manner_words")
+        return self.embeds(at) and not (is_first and not self.holds(at, "where", "when"))
+
+    def _verb(self, at: int, *, is_first: bool) -> Opening | None:
+        """Return the opening with a finite verb; "can you tell me" invites telling."""
+        if self.holds(at, "leads", "subjects"):
+            return None
+        if self.holds(at, "prepositions") and not self.holds(at + 1, "persons"):
+            return None
+        inverted = self.holds(at + 1, "nominatives")
+        if not (
+            inverted or (self.holds(at, "finite") and (is_first or self.holds(at + 1, "subjects")))
+        ):
+            return None
+        for told in range(at + 1, at + _REQUEST) if self._requests(at) else ():
+            if self.is_break(told) and self.token(told) != ",":
+                break
+            if length := self.phrase(told, "telling"):
+                return Opening(role=Role.TELL, at=told + length - 1)
+        return Opening(role=Role.VERB, at=at)
+
+    def _requests(self, at: int) -> bool:
+        """Say if somebody is asked here to do something."""
+        return self.phrase(at, "requests") > 0 and not self.holds(at + 1, "together")
+
+    def _wish(self, first: int) -> int:
+        """Return where "I would like to hear" ends, 0 if it is not said."""
+        if not self.holds(first, "subjects"):
+            return 0
+        heard = (at for at in range(first, first + _OWN_WISH) if self.holds(at, "hearing"))
+        return next(heard, 0)
+
+    def _word_anywhere(self, first: int) -> Opening | None:
+        """Return a question word with its verb right behind it, wherever it stands."""
+        for at in range(first, len(self.tokens)):
+            if self.holds(at, *_QUESTIONS) and self.holds(at + 1, "finite"):
+                return Opening(role=Role.WORD, at=at)
+        return None
+
+
+def sentences(clean: str, lang: str) -> Iterator[Sentence]:
+    """Cut a normalised text into its sentences; an abbreviation's full stop ends none.
+
+    Args:
+        clean: The normalised text.
+        lang: Whose words it is read with.
+    """
+    known = _known(lang)
+    tokens: list[str] = []
+    for sign in _TOKEN.findall(clean):
+        goes_on = sign == "." and _is_short(tokens, known.kinds)
+        if sign in _ENDS and not goes_on:
+            if tokens:
+                yield Sentence(tokens=tuple(tokens), asked=sign == "?", known=known)
+            tokens = []
+        elif sign not in _UNSEEN:
+            tokens.extend(_parted(sign, known.kinds))
+    if tokens:
+        yield Sentence(tokens=tuple(tokens), asked=False, known=known)
+
+
+def _is_short(tokens: list[str], kinds: Mapping[str, frozenset[str]]) -> bool:
+    """Say if a full stop here belongs to an abbreviation or a figure."""
+    return bool(tokens) and (tokens[-1] in kinds["abbreviations"] or tokens[-1].isdecimal())
+
+
+def _parted(token: str, kinds: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    """Part "what's" into the question word and its verb."""
+    word, mark, verb = token.partition("'")
+    is_asking = mark and any(word in kinds[kind] for kind in _QUESTIONS)
+    return (word, mark + verb) if is_asking else (token,)

@@ -1,0 +1,193 @@
+"""Subjects that need care: what a question asks of somebody, what a note tells, what is pay.
+
+Lives here: whether a text touches such a subject, and which. The words are in `sensitive_da`
+and `sensitive_en`. What follows from it is decided by the rules.
+
+Theory of operation: a sentence is first freed of phrases that only sound so. A question asks about
+a subject if it holds a phrase that asks in itself, or a word of the subject together with a "you"
+and nobody else it could be about: *hvordan støtter du borgere med en diagnose* is about the
+citizens. A note tells of one if it holds a phrase that tells, or has an illness behind a verb of
+having. In doubt both are silent. Only whole words count, so *sundhedsplejerske* is an occupation.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from mousekit.language.sensitive_da import SENSITIVE_WORDS as DANISH
+from mousekit.language.sensitive_en import SENSITIVE_WORDS as ENGLISH
+from mousekit.language.sensitive_words import SensitiveTopic
+from mousekit.language.text import compile_phrases, lexicons, normalise, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mousekit.language.sensitive_words import SensitiveWords
+
+__all__ = ["SensitiveTopic", "is_about_salary", "topics_asked", "topics_told"]
+
+_SENSITIVE_WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
+_END: Final = re.compile(r"[.?!;] |[?!;]")
+_TRIMMED: Final = " \t.,:;?!-*\"'()[]"
+_NEXT: Final = re.compile(r" (\w+)")
+_BETWEEN: Final = 3  # small words between a verb of having and an illness
+_LOOK_BACK: Final = 60  # signs in which these words have room
+
+
+@attrs.frozen(kw_only=True)
+class _Topic:
+    """The compiled searches of one topic."""
+
+    topic: SensitiveTopic
+    asked: re.Pattern[str]
+    of_you: re.Pattern[str]
+    fields: frozenset[str]
+    told: re.Pattern[str]
+    had: re.Pattern[str]
+
+
+@attrs.frozen(kw_only=True)
+class _Patterns:
+    """The compiled searches of one language."""
+
+    known: SensitiveWords
+    topics: tuple[_Topic, ...]
+    you: re.Pattern[str]
+    others: re.Pattern[str]
+    clauses: re.Pattern[str]
+    safe: re.Pattern[str]
+    salary: re.Pattern[str]
+    salary_safe: re.Pattern[str]
+
+
+def topics_asked(text: str, lang: str | None = None) -> tuple[SensitiveTopic, ...]:
+    """Return what a question asks of somebody that an employer may not ask; sorted.
+
+    Danish: *ulovlige spørgsmål*.
+
+    Args:
+        text: The question.
+        lang: Its language; found from the text if None, both if that is undecided.
+
+    Raises:
+        ValueError: If ``lang`` is unknown.
+    """
+    clean = normalise(text)
+    found = {topic for one in _read_with(clean, lang) for topic in _asked(clean, one)}
+    return tuple(sorted(found))
+
+
+def topics_told(text: str, lang: str | None = None) -> tuple[SensitiveTopic, ...]:
+    """Return what a text that is kept tells of somebody's private matters; sorted.
+
+    Danish: *følsomme oplysninger*.
+
+    Args:
+        text: The text.
+        lang: Its language; found from the text if None, both if that is undecided.
+
+    Raises:
+        ValueError: If ``lang`` is unknown.
+    """
+    clean = normalise(text)
+    found = {topic for one in _read_with(clean, lang) for topic in _told(clean, one)}
+    return tuple(sorted(found))
+
+
+def is_about_salary(text: str, lang: str | None = None) -> bool:
+    """Say if a text is about pay. Danish: *løn som emne*.
+
+    Args:
+        text: A question, a topic or a note.
+        lang: Its language; found from the text if None, both if that is undecided.
+
+    Raises:
+        ValueError: If ``lang`` is unknown.
+    """
+    clean = normalise(text)
+    return any(
+        one.salary.search(one.salary_safe.sub(" ", clean)) for one in _read_with(clean, lang)
+    )
+
+
+def _read_with(clean: str, lang: str | None) -> tuple[_Patterns, ...]:
+    """Return the searches to read a text with."""
+    return tuple(_patterns(known.lang) for known in lexicons(clean, lang))
+
+
+def _sentences(clean: str, patterns: _Patterns) -> Iterator[str]:
+    """Yield the sentences of a normalised text without the phrases that only sound so."""
+    return filter(str.strip, _END.split(patterns.safe.sub(" ", clean)))
+
+
+def _asked(clean: str, patterns: _Patterns) -> Iterator[SensitiveTopic]:
+    """Yield what a normalised question asks about."""
+    field = clean.strip(_TRIMMED)
+    yield from (one.topic for one in patterns.topics if field in one.fields)
+    for sentence in _sentences(clean, patterns):
+        of_you = "" if patterns.others.search(sentence) else _clauses_of_you(sentence, patterns)
+        for one in patterns.topics:
+            if one.asked.search(sentence) or one.of_you.search(of_you):
+                yield one.topic
+
+
+def _clauses_of_you(sentence: str, patterns: _Patterns) -> str:
+    """Return the clauses that have a "you" in them: illness in another one is somebody else's."""
+    clauses = patterns.clauses.split(sentence)
+    return "\n".join(clause for clause in clauses if patterns.you.search(clause))
+
+
+def _told(clean: str, patterns: _Patterns) -> Iterator[SensitiveTopic]:
+    """Yield what a normalised text tells of somebody."""
+    for sentence in _sentences(clean, patterns):
+        for one in patterns.topics:
+            # "Her children" are family, other children are what somebody works with.
+            rest, count = one.told.subn(" ", sentence)
+            tells = count or _has(sentence, one.had, patterns.known)
+            if tells and not patterns.others.search(rest):
+                yield one.topic
+
+
+def _has(sentence: str, had: re.Pattern[str], known: SensitiveWords) -> bool:
+    """Say if one of these things stands behind a verb of having, and for itself."""
+    for match in had.finditer(sentence):
+        behind = _NEXT.match(sentence, match.end())
+        before = words(sentence[max(0, match.start() - _LOOK_BACK) : match.start()])
+        for word in reversed(before[-_BETWEEN - 1 :]):
+            if word in known.having:
+                if behind is None or behind[1] in known.after:
+                    return True
+                break
+            if word not in known.between:
+                break
+    return False
+
+
+@cache
+def _patterns(lang: str) -> _Patterns:
+    """Return one language's searches; there are as many as languages."""
+    known = _SENSITIVE_WORDS[lang]
+    return _Patterns(
+        known=known,
+        topics=tuple(
+            _Topic(
+                topic=one.topic,
+                asked=compile_phrases(one.asked),
+                of_you=compile_phrases(one.of_you),
+                fields=frozenset(one.fields),
+                told=compile_phrases(one.told),
+                had=compile_phrases(one.had),
+            )
+            for one in known.topics
+        ),
+        you=compile_phrases(known.you),
+        others=compile_phrases(known.others),
+        clauses=compile_phrases(known.clauses),
+        safe=compile_phrases(known.safe),
+        salary=compile_phrases(known.salary),
+        salary_safe=compile_phrases(known.salary_safe),
+    )
