@@ -691,7 +691,7 @@ def test_status_is_stored_as_a_word() -> None:
 def test_rules_of_the_house_pass_the_values_by() -> None:
     """Each class that a rule takes can be reached by one of the three checks."""
     reached = {"AgreementDraft", "Agreement", "AgreementList", "ThemeList"}
-    reached |= {"Strategy", "Invitation", "Preparation"}
+    reached |= {"Strategy", "Invitation", "Preparation", "Question"}
     reached |= {"DevelopmentArea", "Feedback", "Strength", "WrittenText"}
 
     assert {kind.__name__ for rule in all_rules() for kind in rule.subject} == reached

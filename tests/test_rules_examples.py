@@ -12,7 +12,11 @@ from typing import NamedTuple
 import attrs
 import pytest
 
+from mousekit.language import SensitiveTopic
+from mousekit.policy import DEFAULT_POLICY
 from mousekit.rules import (
+    DEFAULT_RULES,
+    Checkable,
     CheckContext,
     Finding,
     Report,
@@ -23,12 +27,14 @@ from mousekit.rules import (
     check_value,
     explain,
 )
+from mousekit.rules.context import WrittenText
+from mousekit.rules.engine import _run
 from mousekit.rules.texts import LANGUAGES, Card, RuleTexts, fields_of, texts_in
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
 from mousekit.values.conclusions import AssessedAs, PlannedFollowUp, PreviousAssessment
 from mousekit.values.content import DevelopmentArea, Feedback, Strength
 from mousekit.values.strategy import FocusTheme, StrategicGoal, Strategy
-from mousekit.values.talk import FormRef, Invitation, Preparation
+from mousekit.values.talk import FormRef, Invitation, Preparation, Question
 
 DUE = date(2027, 6, 1)
 CODES = [rule.code for rule in all_rules()]
@@ -100,24 +106,36 @@ class Example(NamedTuple):
             drafts.append(draft)
         return drafts
 
+    def values(self) -> Iterator[Checkable]:
+        """Yield the single value that the example is about, if it is about one."""
+        for fields in self.fields("strategy"):
+            goal = StrategicGoal(id="g1", text="To kan køre pressen")
+            yield Strategy(intention=fields["intention"], goals=(goal,))
+        for fields in self.fields("invitation"):
+            yield invitation(fields)
+        for fields in self.fields("preparation"):
+            yield Preparation(form=FormRef(id=fields["form"]))
+        for fields in self.fields("question"):
+            yield Question(text=fields["text"])
+        yield from said(self)
+
     def report(self, lang: str) -> Report:
         """Check the example as a caller would."""
         context = self.context()
-        for fields in self.fields("strategy"):
-            goal = StrategicGoal(id="g1", text="To kan køre pressen")
-            strategy = Strategy(intention=fields["intention"], goals=(goal,))
-            return check_value(strategy, context=context, lang=lang)
-        for fields in self.fields("invitation"):
-            return check_value(invitation(fields), context=context, lang=lang)
-        for fields in self.fields("preparation"):
-            preparation = Preparation(form=FormRef(id=fields["form"]))
-            return check_value(preparation, context=context, lang=lang)
-        for value in said(self):
+        for value in self.values():
             return check_value(value, context=context, lang=lang)
+        for fields in self.fields("note"):
+            return check_text(fields["text"], lang=lang)
         if themes := self.fields("theme"):
             made = [FocusTheme(id=f"t{n}", title=one["title"]) for n, one in enumerate(themes)]
             return check_themes(made, context=context, lang=lang)
         return check_agreements(self.agreements(), context=context, lang=lang)
+
+
+def check_text(text: str, *, lang: str) -> Report:
+    """Check one text that is kept, wherever it may stand."""
+    run = _run(DEFAULT_RULES, context=None, policy=DEFAULT_POLICY, today=None, lang=lang)
+    return run.report([(WrittenText(text=text), run.given)])
 
 
 def invitation(fields: Mapping[str, str]) -> Invitation:
@@ -345,8 +363,13 @@ def test_wordings_have_no_case_that_never_comes(code: str) -> None:
         "MK210": {"unsaid", "words"},
         "MK211": {"unsaid", "words"},
         "MK401": {"missing", "unknown"},
+        "MK602": {"praise", "statement", "suggestion", "tag"},
+        "MK604": {"choice", "degree", "fact", "person", "place", "reproach", "scale", "time"},
+        "MK605": {topic.value for topic in SensitiveTopic},
         "MK608": {"form", "frame", "place", "purpose", "request", "starts_at"},
         "MK612": {"none", "other"},
+        "MK615": {"forbid", "warn"},
+        "MK616": {"belief", "family", "health", "union"},
         "MK618": {"belittle", "doubt", "explain-away"},
     }
     keys = {key for key in texts_in("en").findings if key.startswith(code)}
