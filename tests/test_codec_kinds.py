@@ -47,6 +47,9 @@ from mousekit.rules import (
     Finding,
     Given,
     Hit,
+    PreparedParties,
+    QuestionList,
+    RatingList,
     Report,
     Rule,
     RuleSet,
@@ -68,17 +71,8 @@ GOLDEN = Path(__file__).parent / "golden" / "1"
 # Not stored: the roots of the facts, what holds functions, what rules are handed, and what is
 # computed anew whenever it is asked.
 NOT_STORED = {
-    Fact,
-    Notice,
-    Join,
-    Rule,
-    RuleSet,
-    Given,
-    Hit,
-    AgreementList,
-    ThemeList,
-    WrittenText,
-    SelfCheck,
+    *(Fact, Notice, Join, Rule, RuleSet, Given, Hit, SelfCheck, WrittenText),
+    *(AgreementList, PreparedParties, QuestionList, RatingList, ThemeList),
 }
 
 WITHOUT_DOCUMENTS = (

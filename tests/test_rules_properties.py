@@ -27,6 +27,7 @@ from mousekit.values.agreement import (
     AgreementState,
     AgreementStatus,
     LearningMethod,
+    ProposedBy,
 )
 from mousekit.values.conclusions import (
     AssessedAs,
@@ -37,7 +38,8 @@ from mousekit.values.conclusions import (
 )
 from mousekit.values.content import DevelopmentArea, Strength
 from mousekit.values.people import Role
-from mousekit.values.strategy import CompetenceNeed, FocusTheme
+from mousekit.values.record import PromiseAnswer
+from mousekit.values.strategy import CompetenceNeed, FocusTheme, Mandate
 from mousekit.values.talk import FormRef, Invitation, Preparation
 
 MARKER = "qzxvk"
@@ -52,6 +54,7 @@ texts = st.one_of(
             "Get better at planning",
             "Ida viser Per arkivet tre gange",
             "Per writes one page for stand-ins",
+            "Kurset koster 8.000 kr.",
             "TBD",
             "aftales nærmere",
             "vi",
@@ -86,6 +89,9 @@ def drafts(draw: st.DrawFn, written: st.SearchStrategy[str] = texts) -> Agreemen
         method=draw(st.none() | st.sampled_from(LearningMethod)),
         practice=draw(maybe_written),
         support=draw(maybe_written),
+        proposed_by=draw(st.none() | st.sampled_from(ProposedBy)),
+        needs_approval=draw(st.booleans()),
+        carried_from=draw(st.none() | ids),
         lang=draw(languages),
     )
 
@@ -124,7 +130,13 @@ def contexts(draw: st.DrawFn) -> CheckContext:
     """Make contexts that know something; shrinks towards one that knows nothing."""
     need = st.builds(CompetenceNeed, id=ids, text=st.just("Køre pressen"))
     follow_up = st.builds(PlannedFollowUp, planned_on=st.dates())
-    state = st.builds(AgreementState, agreement=agreements())
+    state = st.builds(AgreementState, agreement=agreements(), times_carried=st.integers(0, 3))
+    answer = st.builds(PromiseAnswer, agreement=ids, kept=st.booleans(), answer=ids)
+    mandates = st.builds(
+        Mandate,
+        max_amount=st.none() | st.integers(0, 9),
+        methods=tuples(st.sampled_from(LearningMethod)),
+    )
     assessed = st.builds(
         PreviousAssessment, agreement=ids, decided=st.sampled_from(AssessedAs), why_not=ids
     )
@@ -132,6 +144,9 @@ def contexts(draw: st.DrawFn) -> CheckContext:
         employee=draw(st.none() | ids),
         leader=draw(st.none() | ids),
         held_on=draw(st.none() | st.dates()),
+        next_on=draw(st.none() | st.dates()),
+        mandate=draw(st.none() | mandates),
+        promises=draw(st.none() | tuples(answer)),
         needs=draw(st.none() | tuples(need)),
         follow_ups=draw(st.none() | tuples(follow_up)),
         previous=draw(st.none() | tuples(state)),

@@ -111,6 +111,7 @@ def context(talk: "Conversation") -> CheckContext:
         mandate=talk.brief.mandate,
         previous=talk.carried_in,
         assessed=talk.assessments,
+        promises=talk.promises,
         explained=talk.explained,
         form=enclosed or usual,
         waivers=talk.waivers,

@@ -2,11 +2,16 @@
 
 A conversation or a cycle is checked part by part, each with what stands around it; paths begin
 with the field, so that a form can point at it.
+
+The report of a conversation is for both parties.  So what one of them keeps is no part of it:
+notes, ratings in words, a preparation that is not shared, and how long somebody prepared (R070).
+Who wants to know that of their own preparation checks the `Preparation`.
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TypeAlias, get_args
+from functools import partial
+from typing import Final, TypeAlias, cast, get_args
 
 import attrs
 
@@ -18,16 +23,54 @@ from mousekit.rules import (
     DEFAULT_RULES,
     Checkable,
     CheckContext,
+    Given,
+    PreparedParties,
     Report,
     RuleSet,
-    check_themes,
-    check_value,
+    check_parts,
 )
+from mousekit.rules.parts import Part, at, fields_apart, take_apart
+from mousekit.values.people import MUST_PREPARE, Role
+from mousekit.values.record import PartyPreparation
+from mousekit.values.strategy import ElevatorSpeech
+from mousekit.values.talk import Preparation
 
 __all__ = ["Subject", "check", "check_many"]
 
 Subject: TypeAlias = Checkable | Conversation | Cycle
 """Everything that `check` takes."""
+
+_OF_A_TALK: Final = (
+    "invitation",
+    "agenda",
+    "topics",
+    "promises",
+    "parts",
+    "ideas",
+    "assessments",
+    "comments",
+    "waivers",
+    "signatures",
+    "given_up",
+    "agreements",
+    "amendments",
+    "follow_ups",
+    "ratings",
+    "effects",
+    "ending",
+)
+"""The fields of a conversation that are looked at as they are."""
+
+_OF_A_YEAR: Final = (
+    "strategy",
+    "needs",
+    "themes",
+    "team_input",
+    "central_questions",
+    "form",
+    "evaluations",
+)
+"""The fields of a cycle that are looked at as they are."""
 
 
 def check(
@@ -57,18 +100,19 @@ def check(
     Raises:
         TypeError: If it is anything else, also a `str`.
     """
-    door = _Door(context=context, policy=policy, rules=rules, today=today, lang=lang)
+    known = context
     match subject:
         case Conversation():
-            return _together(door.into_conversation(subject))
+            known = _rooted(_merged(_talk_questions.context(subject), context), "conclusions")
+            own, parts = subject.brief.policy, partial(_in_conversation, subject)
         case Cycle():
-            return _together(door.into_cycle(subject))
+            known = _merged(_of_a_year(subject), context)
+            own, parts = subject.policy, partial(_in_cycle, subject)
         case _:
-            if not isinstance(subject, get_args(Checkable)):
-                names = ", ".join(sorted(kind.__name__ for kind in get_args(Subject)))
-                message = f"{type(subject).__name__} cannot be checked, expected one of: {names}"
-                raise TypeError(message)
-            return door.value(subject)
+            own, parts = DEFAULT_POLICY, partial(take_apart, _checkable(subject))
+    return check_parts(
+        parts, context=known, policy=policy or own, rules=rules, today=today, lang=lang
+    )
 
 
 def check_many(
@@ -97,63 +141,49 @@ def check_many(
         yield check(subject, context=context, policy=policy, rules=rules, today=today, lang=lang)
 
 
-@attrs.frozen(kw_only=True)
-class _Door:
-    """What a caller said about how to check, for every part of a whole."""
+def _in_conversation(talk: Conversation, given: Given) -> Iterator[Part]:
+    """Take a conversation apart into what both parties may see of it."""
+    yield from fields_apart(talk, given, ("reopened_because",), _OF_A_TALK)
+    if talk.ending is None:
+        yield from fields_apart(talk, given, (), ("planned_follow_ups",))
+    prepared: list[Role] = []
+    for position, one in enumerate(talk.preparations):
+        if one.preparation is not None:
+            prepared.append(one.party)
+            place = at(given, "preparations", position, "preparation")
+            yield from take_apart(_seen_by_both(one.preparation, one), place)
+    if talk.held_on is not None:
+        both = PreparedParties(expected=MUST_PREPARE[talk.kind], prepared=tuple(prepared))
+        yield both, at(given, "preparations")
+    if talk.conclusions is not None:
+        place = at(given, "conclusions")
+        yield from take_apart(talk.conclusions, attrs.evolve(place, root=place.path))
 
-    context: CheckContext | None
-    policy: Policy | None
-    rules: RuleSet
-    today: date | None
-    lang: str | None
 
-    def value(self, subject: Checkable, *root: str | int) -> Report:
-        """Check one value that stands at this path."""
-        return check_value(
-            subject,
-            context=self.context,
-            policy=self.policy or DEFAULT_POLICY,
-            rules=self.rules,
-            today=self.today,
-            lang=self.lang,
-            root=root,
-        )
+def _seen_by_both(preparation: Preparation, whose: PartyPreparation) -> Preparation:
+    """Give what may be said of a preparation to both: the form alone before it is shared."""
+    if not whose.is_shared:
+        return Preparation(form=preparation.form)
+    return attrs.evolve(preparation, minutes=None)
 
-    def into_conversation(self, talk: Conversation) -> Iterator[Report]:
-        """Check what was sent, prepared and written down."""
-        context = _merged(_talk_questions.context(talk), self.context)
-        policy = self.policy or talk.brief.policy
-        door = attrs.evolve(self, context=_rooted(context, "conclusions"), policy=policy)
-        if talk.invitation is not None:
-            yield door.value(talk.invitation, "invitation")
-        for position, one in enumerate(talk.preparations):
-            if one.preparation is not None:
-                yield door.value(one.preparation, "preparations", position, "preparation")
-        if talk.conclusions is not None:
-            yield door.value(talk.conclusions, "conclusions")
 
-    def into_cycle(self, cycle: Cycle) -> Iterator[Report]:
-        """Check what the year is built on."""
-        policy = self.policy or cycle.policy
-        door = attrs.evolve(self, policy=policy)
-        if cycle.strategy is not None:
-            yield door.value(cycle.strategy, "strategy")
-        for position, need in enumerate(cycle.needs):
-            yield door.value(need, "needs", position)
-        yield check_themes(
-            cycle.themes,
-            context=self.context,
-            policy=policy,
-            rules=self.rules,
-            today=self.today,
-            lang=self.lang,
-        )
-        if cycle.elevator_speech is not None:
-            yield door.value(cycle.elevator_speech, "elevator_speech")
-        for position, question in enumerate(cycle.central_questions):
-            yield door.value(question, "central_questions", position)
-        if cycle.form is not None:
-            yield door.value(cycle.form, "form")
+def _in_cycle(cycle: Cycle, given: Given) -> Iterator[Part]:
+    """Take a year apart into what it is built on and what came of it."""
+    yield from fields_apart(cycle, given, ("lessons",), _OF_A_YEAR)
+    # Without words to open them, conversations that can begin open with an empty text.
+    if cycle.window is not None or cycle.elevator_speech is not None:
+        speech = cycle.elevator_speech or ElevatorSpeech(text="")
+        yield from take_apart(speech, at(given, "elevator_speech"))
+
+
+def _of_a_year(cycle: Cycle) -> CheckContext:
+    """Give the rules what they need to know beside the parts of a year."""
+    return CheckContext(
+        goals=None if cycle.strategy is None else cycle.strategy.goals,
+        # As long as none was identified, it is not known which there are.
+        needs=cycle.needs or None,
+        evaluated=(*(one.level for one in cycle.evaluations), *cycle.skipped_levels),
+    )
 
 
 def _merged(own: CheckContext, given: CheckContext | None) -> CheckContext:
@@ -172,9 +202,10 @@ def _rooted(context: CheckContext, *root: str | int) -> CheckContext:
     return attrs.evolve(context, waivers=waivers)
 
 
-def _together(reports: Iterable[Report]) -> Report:
-    every = list(reports)
-    return Report.of(
-        (finding for report in every for finding in report.findings),
-        (code for report in every for code in report.not_checked),
-    )
+def _checkable(subject: object) -> Checkable:
+    """Let a value through that can be checked, or say which ones can."""
+    if not isinstance(subject, get_args(Checkable)):
+        names = ", ".join(sorted(kind.__name__ for kind in get_args(Subject)))
+        message = f"{type(subject).__name__} cannot be checked, expected one of: {names}"
+        raise TypeError(message)
+    return cast("Checkable", subject)

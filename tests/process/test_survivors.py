@@ -539,6 +539,7 @@ class TestTheConversationBringsItsContext:
             mandate=MANDATE,
             previous=talk.carried_in,
             assessed=talk.assessments,
+            promises=talk.promises,
             explained=(),
             form=mk.FormRef(id="f1"),
             waivers=(),

@@ -2,15 +2,16 @@
 
 - `model`: `Severity`, `Finding`, `Report`, and `Rule`, the description of one rule.
 - `context`: `CheckContext` and `Given`, what is known around the thing that is checked.
+- `parts`: what each thing holds that rules look at.
 - `few`, `concrete`, `feedback`, `owned`, `linked`, `followed_up`, `questions`, `talk`: the rules,
   one function each, and below them their description in `RULES`.
 - `registry`: which rules there are: `all_rules`, `explain`.
 - `ruleset`: which of them are run: `RuleSet`.
-- `engine`: running them: `check_agreements`, `check_value`, `check_themes`.
+- `engine`: running them: `check_agreements`, `check_value`, `check_parts`.
 - `texts`: the reader of what findings say, in `mousekit.language.rules_da` and `rules_en`.
 
 Rules judge texts and processes, never people; nothing that somebody wrote gets into a finding.
-Rules over whole conversations and cycles are not here, they are further up.
+How whole conversations and cycles are taken apart is not here, but further up.
 """
 
 from mousekit.rules.context import (
@@ -18,10 +19,19 @@ from mousekit.rules.context import (
     AnyAgreement,
     CheckContext,
     Given,
+    PreparedParties,
+    QuestionList,
+    RatingList,
     ThemeList,
     WrittenText,
 )
-from mousekit.rules.engine import Checkable, check_agreements, check_themes, check_value
+from mousekit.rules.engine import (
+    Checkable,
+    check_agreements,
+    check_parts,
+    check_themes,
+    check_value,
+)
 from mousekit.rules.model import (
     Finding,
     Hit,
@@ -43,6 +53,9 @@ __all__ = [
     "Finding",
     "Given",
     "Hit",
+    "PreparedParties",
+    "QuestionList",
+    "RatingList",
     "Report",
     "Rule",
     "RuleSet",
@@ -53,6 +66,7 @@ __all__ = [
     "WrittenText",
     "all_rules",
     "check_agreements",
+    "check_parts",
     "check_themes",
     "check_value",
     "explain",

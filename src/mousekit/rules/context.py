@@ -1,7 +1,8 @@
 """What a rule is given: the thing it looks at, and what is known around it.
 
 What lives here: `CheckContext`, which a caller fills in, `Given`, which every rule function gets,
-and the two lists that rules look at as a whole.  What must not: any judgement.
+and what rules look at that is no value of its own: lists as a whole, and single texts.  What must
+not: any judgement.
 """
 
 from datetime import date
@@ -10,13 +11,22 @@ from typing import TypeAlias
 import attrs
 
 from mousekit._validators import checked, hidden, identifier
+from mousekit.errors import InvalidValueError
 from mousekit.language import normalise
 from mousekit.policy import DEFAULT_POLICY, Policy
+from mousekit.schedule import add_months
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
 from mousekit.values.conclusions import PlannedFollowUp, PreviousAssessment, Waiver
 from mousekit.values.people import Role
-from mousekit.values.strategy import CompetenceNeed, FocusTheme, Mandate
-from mousekit.values.talk import FormRef
+from mousekit.values.record import PartyRating, PromiseAnswer
+from mousekit.values.strategy import (
+    CompetenceNeed,
+    EffectLevel,
+    FocusTheme,
+    Mandate,
+    StrategicGoal,
+)
+from mousekit.values.talk import FormRef, Question
 
 __all__ = [
     "ANY_AGREEMENT",
@@ -24,9 +34,13 @@ __all__ = [
     "AnyAgreement",
     "CheckContext",
     "Given",
+    "PreparedParties",
+    "QuestionList",
+    "RatingList",
     "ThemeList",
     "WrittenText",
     "is_blank",
+    "months_after",
 ]
 
 AnyAgreement: TypeAlias = AgreementDraft | Agreement
@@ -51,13 +65,18 @@ class CheckContext:
         held_on: The day of the conversation.
         next_on: The day of the next conversation.
         sent_on: The day the invitation was sent.
+        goals: The strategic goals of the year.
         needs: The competence needs of the year.
+        taken_up: The ids of the needs that agreements take up, in any conversation of the year.
+        evaluated: The levels whose effect was looked at, or was said not to be.
         mandate: What the leader may promise.
         follow_ups: The planned follow-ups.
         previous: The agreements that were carried in from last year.
         assessed: What was decided about them.
+        promises: What the leader answered about those that were promises.
         explained: The parties who gave the reason for having no agreements.
         form: The form that was enclosed with the invitation.
+        forms: The forms that were enclosed in the unit this year, one for each conversation.
         waivers: The findings that a party says shall not stand in the way.
 
     Danish: *sammenhæng*.
@@ -68,13 +87,18 @@ class CheckContext:
     held_on: date | None = None
     next_on: date | None = None
     sent_on: date | None = None
+    goals: tuple[StrategicGoal, ...] | None = None
     needs: tuple[CompetenceNeed, ...] | None = None
+    taken_up: tuple[str, ...] | None = None
+    evaluated: tuple[EffectLevel, ...] | None = None
     mandate: Mandate | None = None
     follow_ups: tuple[PlannedFollowUp, ...] | None = None
     previous: tuple[AgreementState, ...] | None = None
     assessed: tuple[PreviousAssessment, ...] | None = None
+    promises: tuple[PromiseAnswer, ...] | None = None
     explained: tuple[Role, ...] | None = None
     form: FormRef | None = None
+    forms: tuple[FormRef, ...] | None = None
     waivers: tuple[Waiver, ...] | None = None
 
 
@@ -151,6 +175,37 @@ class AgreementList:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
+class PreparedParties:
+    """Who was to prepare for a conversation that was held, and who has.
+
+    Danish: *parternes forberedelse*.
+    """
+
+    expected: tuple[Role, ...]
+    prepared: tuple[Role, ...]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class QuestionList:
+    """The central questions of one year as a whole.
+
+    Danish: *de centrale spørgsmål*.
+    """
+
+    items: tuple[Question, ...]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class RatingList:
+    """What the two found of one conversation, as a whole.
+
+    Danish: *parternes vurderinger*.
+    """
+
+    items: tuple[PartyRating, ...]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
 class ThemeList:
     """The focus themes of one year as a whole.
 
@@ -173,3 +228,11 @@ class WrittenText:
 def is_blank(text: str | None) -> bool:
     """Say if a text is missing, or holds nothing that can be seen."""
     return text is None or not text.strip()
+
+
+def months_after(day: date, months: int) -> date:
+    """Give the day so many months later; the last of all days where the calendar ends."""
+    try:
+        return add_months(day, months)
+    except InvalidValueError:
+        return date.max

@@ -1,13 +1,12 @@
 """Running the rules: a subject goes in, a `Report` comes out.
 
-Theory of operation: a subject is first taken apart into *parts*: each thing that a rule may look
-at, with what stands around it.  The agreements of a conversation are one part as a list, and one
-part each.  Every rule of the `RuleSet` that takes the class of a part is then asked, unless a fact
-that it needs is missing: then its code goes into `Report.not_checked`, and it is never passed in
-silence.  The parts of one check share one context, so a rule runs on all of them or on none.
+Theory of operation: a subject is first taken apart into *parts* (`mousekit.rules.parts`): each
+thing that a rule may look at, with what stands around it.  Every rule of the `RuleSet` that takes
+the class of a part is then asked, unless a fact that it needs is missing: then its code goes into
+`Report.not_checked`, and it is never passed in silence.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeAlias, cast, get_args
 
@@ -21,9 +20,9 @@ from mousekit.rules.context import (
     CheckContext,
     Given,
     ThemeList,
-    WrittenText,
 )
 from mousekit.rules.model import Finding, Hit, Report, Rule
+from mousekit.rules.parts import Part, Path, at, take_apart
 from mousekit.rules.ruleset import DEFAULT_RULES, RuleSet
 from mousekit.values.conclusions import Conclusions
 from mousekit.values.content import DevelopmentArea, Feedback, Strength
@@ -31,7 +30,7 @@ from mousekit.values.people import Role
 from mousekit.values.strategy import CompetenceNeed, ElevatorSpeech, FocusTheme, Strategy
 from mousekit.values.talk import Agenda, Invitation, Preparation, Question, QuestionForm
 
-__all__ = ["Checkable", "check_agreements", "check_themes", "check_value"]
+__all__ = ["Checkable", "check_agreements", "check_parts", "check_themes", "check_value"]
 
 Checkable: TypeAlias = (
     AnyAgreement
@@ -50,9 +49,7 @@ Checkable: TypeAlias = (
 )
 """The single values that can be checked."""
 
-_Part: TypeAlias = tuple[object, Given]
 _Function: TypeAlias = Callable[[object, Given], Iterable[Hit]]
-_Path: TypeAlias = tuple[str | int, ...]
 _BOTH = {Role.EMPLOYEE, Role.LEADER}
 
 
@@ -81,9 +78,9 @@ def check_agreements(
         TypeError: If it is one text or one agreement, or anything but agreements is among them.
         InvalidValueError: If another argument is of the wrong kind.
     """
-    items = _agreements(agreements)
+    items = AgreementList(items=_agreements(agreements))
     run = _run(rules, context=context, policy=policy, today=today, lang=lang)
-    return run.report(_in_agreements(items, run.given, "agreements"))
+    return run.report(take_apart(items, at(run.given, "agreements")))
 
 
 def check_themes(
@@ -94,7 +91,7 @@ def check_themes(
     rules: RuleSet = DEFAULT_RULES,
     today: date | None = None,
     lang: str | None = None,
-    root: _Path = (),
+    root: Path = (),
 ) -> Report:
     """Check the focus themes of one year; paths begin with ``("themes", position)``.
 
@@ -114,9 +111,7 @@ def check_themes(
     """
     items = ThemeList(items=tuple(themes))
     run = _run(rules, context=context, policy=policy, today=today, lang=lang, root=root)
-    whole = _at(run.given, "themes")
-    parts = ((theme, _at(whole, position)) for position, theme in enumerate(items.items))
-    return run.report([(items, whole), *parts])
+    return run.report(take_apart(items, at(run.given, "themes")))
 
 
 def check_value(
@@ -127,7 +122,7 @@ def check_value(
     rules: RuleSet = DEFAULT_RULES,
     today: date | None = None,
     lang: str | None = None,
-    root: _Path = (),
+    root: Path = (),
 ) -> Report:
     """Check one value; paths begin with the name of its field.
 
@@ -152,7 +147,35 @@ def check_value(
     """
     value = _checkable(subject)
     run = _run(rules, context=context, policy=policy, today=today, lang=lang, root=root)
-    return run.report(_parts(value, run.given))
+    return run.report(take_apart(value, run.given))
+
+
+def check_parts(
+    parts: Callable[[Given], Iterable[Part]],
+    *,
+    context: CheckContext | None = None,
+    policy: Policy = DEFAULT_POLICY,
+    rules: RuleSet = DEFAULT_RULES,
+    today: date | None = None,
+    lang: str | None = None,
+) -> Report:
+    """Check what somebody else takes apart: a whole that is not known on this floor.
+
+    Danish: *tjek af delene i en helhed*.
+
+    Args:
+        parts: Takes a whole apart, given what stands around it.
+        context: What the parts cannot know themselves.
+        policy: The numbers and choices.
+        rules: Which rules, and how they are graded.
+        today: The day of the check, for rules that ask for it.
+        lang: The language of the texts; else each part's own, else it is found.
+
+    Raises:
+        InvalidValueError: If an argument is of the wrong kind.
+    """
+    run = _run(rules, context=context, policy=policy, today=today, lang=lang)
+    return run.report(parts(run.given))
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -164,7 +187,7 @@ class _Run:
     policy: Policy
     today: date | None
     lang: str | None = attrs.field(validator=language)
-    root: _Path
+    root: Path
 
     @property
     def given(self) -> Given:
@@ -179,15 +202,17 @@ class _Run:
             path=self.root,
         )
 
-    def report(self, parts: Iterable[_Part]) -> Report:
+    def report(self, parts: Iterable[Part]) -> Report:
         """Ask every rule about every part that it takes."""
         rules, graded = self.rules.rules, dict(self.rules.severities)
+        taking: dict[type, list[Rule]] = {}
         findings: list[Finding] = []
         not_checked: set[str] = set()
         for subject, given in parts:
-            for rule in rules:
-                if not isinstance(subject, rule.subject):
-                    continue
+            kind = type(subject)
+            if kind not in taking:
+                taking[kind] = [rule for rule in rules if issubclass(kind, rule.subject)]
+            for rule in taking[kind]:
                 if rule.needs and not all(given.knows(name) for name in rule.needs):
                     not_checked.add(rule.code)
                     continue
@@ -214,7 +239,7 @@ def _run(
     policy: Policy,
     today: date | None,
     lang: str | None,
-    root: _Path = (),
+    root: Path = (),
 ) -> _Run:
     """Make a run of the arguments that every check takes."""
     return _Run(
@@ -234,63 +259,6 @@ def _is_waived(rule: Rule, hit: Hit, given: Given) -> bool:
         return False
     said = {one.party for one in waivers if (one.code, one.path) == (rule.code, hit.path)}
     return said >= _BOTH
-
-
-def _at(given: Given, *steps: str | int, lang: str | None = None) -> Given:
-    """Go some steps down; a language that the caller named counts before the part's own."""
-    return given.at(*steps, lang=lang)
-
-
-def _parts(subject: Checkable, given: Given) -> Iterator[_Part]:
-    """Take a value apart into the things that rules look at."""
-    match subject:
-        case Conclusions():
-            yield from _in_conclusions(subject, given)
-        case QuestionForm():
-            yield subject, _at(given, lang=subject.lang)
-            for position, question in enumerate(subject.questions):
-                language = question.lang or subject.lang
-                yield question, _at(given, "questions", position, lang=language)
-        case Agenda() | CompetenceNeed() | Invitation() | Preparation() | Strategy():
-            yield subject, given
-        case DevelopmentArea() | Feedback() | Strength():
-            yield from _with_texts(subject, _at(given, lang=subject.lang))
-        case _:
-            yield subject, _at(given, lang=subject.lang)
-
-
-def _with_texts(subject: DevelopmentArea | Feedback | Strength, given: Given) -> Iterator[_Part]:
-    """Yield something said of a person's work, then each of its texts."""
-    yield subject, given
-    for field in attrs.fields(type(subject)):
-        value = getattr(subject, field.name)
-        if field.name != "lang" and isinstance(value, str) and value.strip():
-            yield WrittenText(text=value), _at(given, field.name)
-
-
-def _in_conclusions(subject: Conclusions, given: Given) -> Iterator[_Part]:
-    """Take conclusions apart, with what they say themselves in place of the context's."""
-    context = attrs.evolve(
-        given.context,
-        follow_ups=subject.follow_ups,
-        next_on=subject.next_on or given.context.next_on,
-    )
-    given = attrs.evolve(given, context=context)
-    yield subject, given
-    yield from _in_agreements(subject.drafts, given, "drafts")
-    for position, strength in enumerate(subject.strengths):
-        yield from _with_texts(strength, _at(given, "strengths", position, lang=strength.lang))
-    for position, area in enumerate(subject.development_areas):
-        where = _at(given, "development_areas", position, lang=area.lang)
-        yield from _with_texts(area, where)
-
-
-def _in_agreements(items: tuple[AnyAgreement, ...], given: Given, name: str) -> Iterator[_Part]:
-    """Yield the list as a whole, then each agreement."""
-    whole = _at(given, name)
-    yield AgreementList(items=items), whole
-    for position, agreement in enumerate(items):
-        yield agreement, _at(whole, position, lang=agreement.lang)
 
 
 def _agreements(given: object) -> tuple[AnyAgreement, ...]:
