@@ -1,13 +1,14 @@
-"""Few: rules on how many agreements and themes there are.
+"""Few: rules on how many agreements, themes, questions and purposes there are.
 
 A handful that both mean is worth more than a page that nobody reads again (R162).
 """
 
 from collections.abc import Iterator
 
-from mousekit.rules.context import AgreementList, Given, ThemeList
+from mousekit.rules.context import AgreementList, Given, QuestionList, ThemeList
 from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.people import Role
+from mousekit.values.talk import QuestionForm
 
 __all__ = ["RULES"]
 
@@ -104,6 +105,91 @@ def too_many_focus_themes(themes: ThemeList, given: Given) -> Iterator[Hit]:
     yield Hit(path=given.path, params=params, severity=severity)
 
 
+def too_many_central_questions(questions: QuestionList, given: Given) -> Iterator[Hit]:
+    """Find a year with more central questions than one conversation has room for.
+
+    What it does:
+        Counts the central questions that the unit has chosen for all its conversations.
+
+    Why it is bad:
+        They are there to keep the hour together. With six of them the leader steers by a list,
+        and what the employee came with is left for another day.
+
+    Example:
+        Five central questions, from the new rota to the canteen.
+
+    Use instead:
+        "Hvad skal du kunne, når pressen er sat op?", and two more at most.
+
+    Options:
+        `Policy.forms`: `central_questions`.
+
+    Sources:
+        R058, D08.
+    """
+    count, fine = len(questions.items), given.policy.forms.central_questions
+    if count > fine:
+        yield Hit(path=given.path, params=(("count", count), ("fine", fine)))
+
+
+def oversized_question_form(form: QuestionForm, given: Given) -> Iterator[Hit]:
+    """Find a form with more questions than anybody thinks about.
+
+    What it does:
+        Counts the questions of a form. More than `questions` is a warning, more than
+        `many_questions` an error; forms of 140 questions have been seen.
+
+    Why it is bad:
+        Two people cannot talk about sixty things in an hour. So the form is ticked off, and the
+        ticks are what is left of the conversation.
+
+    Example:
+        A form in which everything that somebody once wanted to know is still asked.
+
+    Use instead:
+        A dozen questions to choose from, of which the two talk about four.
+
+    Options:
+        `Policy.forms`: `questions` and `many_questions`.
+
+    Sources:
+        R032, D08.
+    """
+    count, limits = len(form.questions), given.policy.forms
+    if count <= limits.questions:
+        return
+    severity = Severity.ERROR if count > limits.many_questions else Severity.WARNING
+    params = (("count", count), ("fine", limits.questions))
+    yield Hit(path=(*given.path, "questions"), params=params, severity=severity)
+
+
+def cluttered_purpose(form: QuestionForm, given: Given) -> Iterator[Hit]:
+    """Find a form that shall serve everything at once.
+
+    What it does:
+        Counts the different purposes of a form.
+
+    Why it is bad:
+        Each office has put its own wish into the form: strategy, wellbeing, career, retention.
+        The two who sit with it can no longer tell what their hour is for.
+
+    Example:
+        One form for strategy, development, career, wellbeing and feedback.
+
+    Use instead:
+        A form for development and strategy; wellbeing has a day of its own.
+
+    Options:
+        `Policy.forms`: `purposes`.
+
+    Sources:
+        R031, R012.
+    """
+    count, fine = len(set(form.purposes)), given.policy.forms.purposes
+    if count > fine:
+        yield Hit(path=(*given.path, "purposes"), params=(("count", count), ("fine", fine)))
+
+
 RULES = (
     Rule(
         code="MK101",
@@ -128,6 +214,30 @@ RULES = (
         subject=(ThemeList,),
         function=too_many_focus_themes,
         sources=("R028",),
+    ),
+    Rule(
+        code="MK104",
+        name="too-many-central-questions",
+        severity=Severity.WARNING,
+        subject=(QuestionList,),
+        function=too_many_central_questions,
+        sources=("R058", "D08"),
+    ),
+    Rule(
+        code="MK105",
+        name="oversized-question-form",
+        severity=Severity.WARNING,
+        subject=(QuestionForm,),
+        function=oversized_question_form,
+        sources=("R032", "D08"),
+    ),
+    Rule(
+        code="MK108",
+        name="cluttered-purpose",
+        severity=Severity.WARNING,
+        subject=(QuestionForm,),
+        function=cluttered_purpose,
+        sources=("R031", "R012"),
     ),
 )
 """The rules of this group, sorted by code."""

@@ -5,7 +5,10 @@ from mousekit.language.rule_texts import Examples, Labels, Pairs
 __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 
 # fmt: off
-LABELS: Labels = {}
+LABELS: Labels = {
+    "central-question": "Centralt spørgsmål", "purposes": "bruges til",
+    "question-form": "Spørgeskema", "questions": "antal spørgsmål",
+}
 
 ABOUT: Pairs = {
     "MK101": (
@@ -17,6 +20,15 @@ ABOUT: Pairs = {
     "MK103": (
         "Året handler om så meget på én gang, at intet flytter sig.",
         "Vælg et eller to temaer, og lad de andre vente til et andet år."),
+    "MK104": (
+        "Der er flere centrale spørgsmål, end én samtale har plads til.",
+        "Vælg de tre, som I helst vil rundt om, og lad resten ligge."),
+    "MK105": (
+        "Spørgeskemaet er så langt, at det bliver krydset af i stedet for talt igennem.",
+        "Kog det ned til de spørgsmål, som to mennesker kan nå at tale om på en time."),
+    "MK108": (
+        "Skemaet skal bruges til så meget, at ingen kan se, hvad samtalen handler om.",
+        "Vælg de vigtigste formål, og find et andet sted til de øvrige."),
 }
 
 FINDINGS: Pairs = {
@@ -30,6 +42,16 @@ FINDINGS: Pairs = {
     "MK103": (
         "Året har {count} fokustemaer; {fine} er nok.",
         "Behold højst {fine}, og lad resten vente til et andet år."),
+    "MK104": (
+        "Året har {count} centrale spørgsmål; {fine} er nok.",
+        "Behold højst {fine}: dem, som I ville være kede af ikke at være nået rundt om."),
+    "MK105": (
+        "Skemaet har {count} spørgsmål; mere end {fine} er for mange.",
+        ("Stryg dem, som I ikke vil bruge svaret på, og saml dem, der ligner hinanden. Er der"
+         " stadig mere end {fine}, så lad de to vælge nogle få hver.")),
+    "MK108": (
+        "Skemaet skal bruges til {count} forskellige ting; {fine} er nok.",
+        "Behold højst {fine} formål, og giv de andre deres eget skema eller deres eget møde."),
 }
 
 EXAMPLES: Examples = {
@@ -47,4 +69,17 @@ EXAMPLES: Examples = {
         (("theme", {"title": "Forældresamarbejde"}), ("theme", {"title": "Digitale redskaber"}),
          ("theme", {"title": "Udeliv"})),
         (("theme", {"title": "Forældresamarbejde"}),)),
+    "MK104": (
+        (("central-question", {"text": "Hvad vil du helst lære i år?"}),
+         ("central-question", {"text": "Hvad går du gladest hjem fra?"}),
+         ("central-question", {"text": "Hvordan kan jeg hjælpe dig?"}),
+         ("central-question", {"text": "Hvad skal vi holde op med?"})),
+        (("central-question", {"text": "Hvad vil du helst lære i år?"}),
+         ("central-question", {"text": "Hvordan kan jeg hjælpe dig?"}))),
+    "MK105": (
+        (("question-form", {"questions": "64"}),),
+        (("question-form", {"questions": "12"}),)),
+    "MK108": (
+        (("question-form", {"purposes": "strategi, udvikling, karriere, trivsel"}),),
+        (("question-form", {"purposes": "strategi, udvikling"}),)),
 }

@@ -5,7 +5,10 @@ from mousekit.language.rule_texts import Examples, Labels, Pairs
 __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 
 # fmt: off
-LABELS: Labels = {}
+LABELS: Labels = {
+    "central-question": "Central question", "purposes": "used for",
+    "question-form": "Question form", "questions": "number of questions",
+}
 
 ABOUT: Pairs = {
     "MK101": (
@@ -17,6 +20,15 @@ ABOUT: Pairs = {
     "MK103": (
         "The year is about so much at once that nothing will move.",
         "Choose one theme or two, and let the others wait for another year."),
+    "MK104": (
+        "There are more central questions than one conversation has room for.",
+        "Choose the three that you most want to get around, and let the rest be."),
+    "MK105": (
+        "The form is so long that it is ticked off rather than talked through.",
+        "Boil it down to the questions that two people can talk about in an hour."),
+    "MK108": (
+        "The form is used for so much that nobody can tell what the conversation is about.",
+        "Choose the most important purposes, and find another place for the others."),
 }
 
 FINDINGS: Pairs = {
@@ -31,6 +43,16 @@ FINDINGS: Pairs = {
     "MK103": (
         "The year has {count} focus themes; {fine} would do.",
         "Keep at most {fine}, and let the rest wait for another year."),
+    "MK104": (
+        "The year has {count} central questions; {fine} would do.",
+        "Keep at most {fine}: those that you would be sorry not to have come around to."),
+    "MK105": (
+        "The form has {count} questions; more than {fine} are too many.",
+        ("Strike those whose answers you will not use, and join those that are alike. If there are"
+         " still more than {fine}, let the two choose a few each.")),
+    "MK108": (
+        "The form is used for {count} different things; {fine} would do.",
+        "Keep at most {fine} purposes, and give the others a form or a meeting of their own."),
 }
 
 EXAMPLES: Examples = {
@@ -48,4 +70,17 @@ EXAMPLES: Examples = {
         (("theme", {"title": "Working with parents"}), ("theme", {"title": "Digital tools"}),
          ("theme", {"title": "Life outdoors"})),
         (("theme", {"title": "Working with parents"}),)),
+    "MK104": (
+        (("central-question", {"text": "What would you most like to learn this year?"}),
+         ("central-question", {"text": "What sends you home happy?"}),
+         ("central-question", {"text": "How can I help you?"}),
+         ("central-question", {"text": "What should we stop doing?"})),
+        (("central-question", {"text": "What would you most like to learn this year?"}),
+         ("central-question", {"text": "How can I help you?"}))),
+    "MK105": (
+        (("question-form", {"questions": "64"}),),
+        (("question-form", {"questions": "12"}),)),
+    "MK108": (
+        (("question-form", {"purposes": "strategy, development, career, wellbeing"}),),
+        (("question-form", {"purposes": "strategy, development"}),)),
 }
