@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mousekit.language import is_placeholder, weigh
-from mousekit.rules.context import ANY_AGREEMENT, AnyAgreement, Given, is_blank
+from mousekit.rules.context import ANY_AGREEMENT, AnyAgreement, Given, is_blank, months_after
 from mousekit.rules.model import Hit, Rule, Severity
 
 __all__ = ["RULES"]
@@ -143,6 +143,41 @@ def _doubtful(owner: str | None, given: Given) -> str | None:
     return None if initials else owner
 
 
+def due_outside_cycle(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find an agreement that is due when nobody will ask for it.
+
+    What it does:
+        Holds the due date against the day of the conversation and the day of the next one. Where
+        that day is not known, it is reckoned: so many months after this one.
+
+    Why it is bad:
+        A day before the conversation is a slip of the pen, or old work under a new name. What is
+        due after the next conversation has been forgotten when it comes.
+
+    Example:
+        Agreed on 3 February 2027, the next talk a year later, due on 1 June 2028.
+
+    Use instead:
+        The part of it that is done by December 2027, with that day as its due date.
+
+    Options:
+        `Policy.follow_up`: `interval_months`, where `CheckContext.next_on` is not known.
+
+    Sources:
+        R177, R172, D17.
+    """
+    held_on, due, months = given.context.held_on, agreement.due, given.policy.follow_up
+    if held_on is None or due is None:
+        return
+    latest = given.context.next_on or months_after(held_on, months.interval_months)
+    if held_on <= due <= latest:
+        return
+    case = "late" if due > latest else "early"
+    days = (("due", due), ("earliest", held_on), ("latest", latest))
+    params = (("case", case), *((name, day.isoformat()) for name, day in days))
+    yield Hit(path=(*given.path, "due"), params=params)
+
+
 RULES = (
     Rule(
         code="MK201",
@@ -168,6 +203,15 @@ RULES = (
         subject=ANY_AGREEMENT,
         function=missing_due_date,
         sources=("R177",),
+    ),
+    Rule(
+        code="MK204",
+        name="due-outside-cycle",
+        severity=Severity.WARNING,
+        subject=ANY_AGREEMENT,
+        function=due_outside_cycle,
+        needs=("held_on",),
+        sources=("R177", "R172", "D17"),
     ),
     Rule(
         code="MK207",

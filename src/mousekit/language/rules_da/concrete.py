@@ -17,6 +17,9 @@ ABOUT: Pairs = {
     "MK203": (
         "Aftalen mangler en frist.",
         "Skriv den dag, aftalen skal være nået."),
+    "MK204": (
+        "Fristen ligger før samtalen eller efter den næste.",
+        "Vælg en dag, før I mødes igen; er arbejdet større end som så, så aftal den første del."),
     "MK207": (
         "Et felt er udfyldt med en pladsholder i stedet for et indhold.",
         "Skriv det, I mener, eller lad feltet stå åbent, indtil I ved det."),
@@ -39,6 +42,12 @@ FINDINGS: Pairs = {
         "Aftalen mangler en frist.",
         ("Skriv den dag, aftalen skal være nået. Er I i tvivl, så vælg en dag, og ret den ved"
          " opfølgningen.")),
+    "MK204/early": (
+        "Fristen er den {due}; samtalen blev holdt den {earliest}.",
+        "Ret datoen. Er det allerede gjort, så er det ikke en aftale, men noget at være glad for."),
+    "MK204/late": (
+        "Fristen er den {due}; den næste samtale ventes senest den {latest}.",
+        "Aftal den del, der kan være færdig inden den {latest}, og sæt en frist på den."),
     "MK207": (
         "Her står der kun en pladsholder, eller slet ingenting.",
         "Skriv det, I mener. Ved I det ikke endnu, så aftal, hvem der finder ud af det."),
@@ -57,6 +66,13 @@ EXAMPLES: Examples = {
         (("agreement", {"text": "Noor laver en tjekliste til nye lærlinge", "due": ""}),),
         (("agreement", {"text": "Noor laver en tjekliste til nye lærlinge",
                         "due": "2027-03-01"}),)),
+    "MK204": (
+        (("conversation", {"held_on": "2027-02-03"}),
+         ("agreement", {"text": "Liv skriver en vejledning til svejserobotten",
+                        "due": "2028-06-01"})),
+        (("conversation", {"held_on": "2027-02-03"}),
+         ("agreement", {"text": "Liv skriver en vejledning til svejserobotten",
+                        "due": "2027-11-01"}))),
     "MK207": (
         (("agreement", {"text": "Birk oplærer to kolleger i lønkørslen",
                         "sign_of_success": "aftales nærmere"}),),

@@ -17,6 +17,9 @@ ABOUT: Pairs = {
     "MK203": (
         "The agreement has no due date.",
         "Write the day on which it shall be done."),
+    "MK204": (
+        "The due date lies before the conversation or after the next one.",
+        "Choose a day before you meet again; if the work is larger than that, agree on its start."),
     "MK207": (
         "A field is filled with a placeholder instead of with something.",
         "Write what you mean, or leave the field open until you know."),
@@ -38,6 +41,12 @@ FINDINGS: Pairs = {
         "The agreement has no due date.",
         ("Write the day on which it shall be done. If in doubt, choose one and adjust it when you"
          " follow up.")),
+    "MK204/early": (
+        "The due date is {due}; the conversation was held on {earliest}.",
+        "Correct the date. If it is done already, it is no agreement but something to be glad of."),
+    "MK204/late": (
+        "The due date is {due}; the next conversation is expected by {latest}.",
+        "Agree on the part of it that can be done by {latest}, and give that a due date."),
     "MK207": (
         "There is only a placeholder here, or nothing at all.",
         "Write what you mean. If you do not know yet, agree on who finds out."),
@@ -57,6 +66,12 @@ EXAMPLES: Examples = {
         (("agreement", {"text": "Noor writes a checklist for new apprentices", "due": ""}),),
         (("agreement", {"text": "Noor writes a checklist for new apprentices",
                         "due": "2027-03-01"}),)),
+    "MK204": (
+        (("conversation", {"held_on": "2027-02-03"}),
+         ("agreement", {"text": "Liv writes a guide to the welding robot", "due": "2028-06-01"})),
+        (("conversation", {"held_on": "2027-02-03"}),
+         ("agreement", {"text": "Liv writes a guide to the welding robot",
+                        "due": "2027-11-01"}))),
     "MK207": (
         (("agreement", {"text": "Birk trains two colleagues in running the payroll",
                         "sign_of_success": "TBD"}),),
