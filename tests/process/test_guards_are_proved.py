@@ -131,6 +131,10 @@ MORE_CYCLE_CASES: list[Case[mk.Cycle]] = [
 
 NOTHING = mk.Conclusions(drafts=(), follow_ups=(CHECK_IN,))
 UNOWNED = attrs.evolve(PLAN, drafts=(PRACTICE, attrs.evolve(TIME, owner=None)))
+PROMISED = attrs.evolve(
+    PLAN, drafts=(attrs.evolve(PRACTICE, method=mk.LearningMethod.FORMAL_EDUCATION), TIME)
+)
+MENTORS = mk.Mandate(methods=(mk.LearningMethod.MENTOR,))
 FORGOTTEN = talks.fold(
     planned(),
     *PREPARED,
@@ -138,6 +142,12 @@ FORGOTTEN = talks.fold(
     assessed("p2", mk.AssessedAs.CARRIED),
     mk.ConclusionsDrafted(conclusions=PLAN, **leader(BEFORE)),
 )
+
+
+def _under(talk: mk.Conversation, mandate: mk.Mandate) -> mk.Conversation:
+    """Give the leader of a conversation another mandate."""
+    return attrs.evolve(talk, brief=attrs.evolve(talk.brief, mandate=mandate))
+
 
 MORE_TALK_CASES: list[Case[mk.Conversation]] = [
     Case(
@@ -162,6 +172,14 @@ MORE_TALK_CASES: list[Case[mk.Conversation]] = [
         with_plan(UNOWNED),
         attrs.evolve(SIGNING, digest=UNOWNED.digest),
         (blocked("MK301", "drafts", 1, "owner"),),
+        first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
+        instead=mk.ConclusionsSigned(digest=NEXT_PLAN.digest, **employee()),
+    ),
+    Case(
+        "agreement that the leader may not promise",
+        _under(with_plan(PROMISED), MENTORS),
+        attrs.evolve(SIGNING, digest=PROMISED.digest),
+        (blocked("MK306", "drafts", 0, "method", case="method"),),
         first=[mk.ConclusionsRevised(conclusions=NEXT_PLAN, **leader())],
         instead=mk.ConclusionsSigned(digest=NEXT_PLAN.digest, **employee()),
     ),
@@ -355,11 +373,13 @@ class TestTheTexts:
     """The law: whoever is stopped is told what is wrong with which value, and what to do."""
 
     def test_they_name_the_value(self, blocker: mk.Blocker, lang: str) -> None:
-        """Every parameter of a blocker stands in its texts, in the words of the language."""
+        """Every parameter stands in the texts, but for the case that picks the wording."""
         said = f"{blocker.message(lang)} {blocker.hint(lang)}"
 
         assert [
-            (name, value) for name, value in blocker.params if shown(name, value, lang) not in said
+            (name, value)
+            for name, value in blocker.params
+            if name != "case" and shown(name, value, lang) not in said
         ] == []
 
     def test_they_give_a_way_out(self, blocker: mk.Blocker, lang: str) -> None:

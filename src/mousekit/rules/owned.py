@@ -1,12 +1,22 @@
 """Owned: rules on who answers for an agreement; exactly one of the two, by id (R153)."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
-from mousekit.language import collective_owner
+from mousekit.language import collective_owner, normalise
 from mousekit.rules.context import ANY_AGREEMENT, AgreementList, AnyAgreement, Given, is_blank
 from mousekit.rules.model import Hit, Rule, Severity
+from mousekit.values.agreement import ProposedBy
 
 __all__ = ["RULES"]
+
+# "8.000 kr.", "kr. 8.000,00", "DKK 8,000", "8000,-"; each number has a longest length.
+_NUMBER: Final = r"(?<![\d.,])((?:\d{1,3}(?:[., ]\d{3}){1,3}|\d{1,9})(?:[.,]\d\d)?)"
+_KRONER: Final = re.compile(
+    rf"\b(?:dkk|kr\.?) ?{_NUMBER}(?!\d)|{_NUMBER} ?(?:(?:kr|kroner|dkk)\b|,-)"
+)
+_ORE: Final = re.compile(r"[.,]\d\d\Z")
 
 
 def unowned_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -119,12 +129,115 @@ def leader_owns_nothing(agreements: AgreementList, given: Given) -> Iterator[Hit
         yield Hit(path=given.path)
 
 
+def _kroner(text: str) -> int:
+    """Give the largest amount of whole kroner in a text, 0 if there is none."""
+    found = (before or after for before, after in _KRONER.findall(normalise(text)))
+    whole = (_ORE.sub("", number) for number in found)
+    return max((int(re.sub(r"\D", "", number)) for number in whole), default=0)
+
+
 def _collective(agreement: AnyAgreement, given: Given) -> str | None:
     """Find the word for a group that stands for an owner, None for a person or nobody."""
     owner = (agreement.owner or "").strip()
     if owner in ("", *given.parties):
         return None
     return given.own_word("MK302", owner) or collective_owner(owner, given.lang)
+
+
+def employee_without_influence(agreements: AgreementList, given: Given) -> Iterator[Hit]:
+    """Find a plan that the leader has thought out alone.
+
+    What it does:
+        Counts the agreements that the leader alone has proposed, and asks that enough are left
+        for the employee, alone or together with the leader. Where nobody said whose idea it was,
+        the employee has the benefit of the doubt. Says nothing of an empty list.
+
+    Why it is bad:
+        One works for what one has chosen oneself. A plan that was ready before the conversation
+        began is dead when it is signed.
+
+    Example:
+        Two agreements, both proposed by the leader.
+
+    Use instead:
+        One of them in the employee's own words, or one that the employee brought.
+
+    Options:
+        `Policy.agreements`: `from_employee`; never more than there are agreements.
+
+    Sources:
+        R161, D22.
+    """
+    count = len(agreements.items)
+    own = sum(one.proposed_by is not ProposedBy.LEADER for one in agreements.items)
+    least = min(given.policy.agreements.from_employee, count)
+    if own < least:
+        yield Hit(path=given.path, params=(("count", own), ("least", least)))
+
+
+def beyond_mandate(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find a promise that the leader has no right to give.
+
+    What it does:
+        Holds an agreement against the leader's mandate: the method must be one of those that may
+        be promised, and where something is learned, an amount of kroner in the text may not
+        exceed the limit. Days are not read out of a text, since they stand there for many
+        reasons. Says nothing of what is marked as waiting for approval.
+
+    Why it is bad:
+        The employee hears a yes. When the no comes from above in March, the next promise is worth
+        less, and the leader too.
+
+    Example:
+        A diploma course, promised by a leader who may promise courses and mentors.
+
+    Use instead:
+        The same, marked as waiting for approval; or a mentor, beginning on Monday.
+
+    Options:
+        None; `CheckContext.mandate` is what the leader may promise.
+
+    Sources:
+        R082, X019.
+    """
+    mandate, method = given.context.mandate, agreement.method
+    if mandate is None or method is None or agreement.needs_approval:
+        return
+    if mandate.methods and method not in mandate.methods:
+        yield Hit(path=(*given.path, "method"), params=(("case", "method"),))
+    if mandate.max_amount is not None and _kroner(agreement.text) > mandate.max_amount:
+        params = (("case", "amount"), ("most", mandate.max_amount))
+        yield Hit(path=(*given.path, "text"), params=params)
+
+
+def unsupported_transfer(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find a course from which somebody comes back alone.
+
+    What it does:
+        Looks at agreements whose method is taught apart from the daily work: a course, a
+        conference, e-learning, formal education. One of these must be there: a colleague who
+        helps, a word on how colleagues and leader carry their part, or tasks to practise on.
+
+    Why it is bad:
+        Those who come home with something new meet everything as it was. What nobody at work
+        waits for, and what is not used in the first weeks, is soon lost.
+
+    Example:
+        A course in conflict handling, and on Monday the old rota.
+
+    Use instead:
+        The same course, with two talks to lead in the month after it, and a colleague who sits in.
+
+    Options:
+        None.
+
+    Sources:
+        R126, R127, R128, X098.
+    """
+    helpers = (*agreement.supporters, agreement.support, agreement.practice)
+    is_course = agreement.method is not None and agreement.method.is_course
+    if is_course and all(is_blank(one) for one in helpers):
+        yield Hit(path=(*given.path, "practice"))
 
 
 RULES = (
@@ -162,6 +275,31 @@ RULES = (
         function=leader_owns_nothing,
         needs=("leader",),
         sources=("R113",),
+    ),
+    Rule(
+        code="MK305",
+        name="employee-without-influence",
+        severity=Severity.WARNING,
+        subject=(AgreementList,),
+        function=employee_without_influence,
+        sources=("R161", "D22"),
+    ),
+    Rule(
+        code="MK306",
+        name="beyond-mandate",
+        severity=Severity.ERROR,
+        subject=ANY_AGREEMENT,
+        function=beyond_mandate,
+        needs=("mandate",),
+        sources=("R082", "X019"),
+    ),
+    Rule(
+        code="MK308",
+        name="unsupported-transfer",
+        severity=Severity.WARNING,
+        subject=ANY_AGREEMENT,
+        function=unsupported_transfer,
+        sources=("R126", "R127", "R128", "X098"),
     ),
 )
 """The rules of this group, sorted by code."""

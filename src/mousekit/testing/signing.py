@@ -45,7 +45,13 @@ from mousekit.testing.shapes import several
 from mousekit.testing.steps import Way, chosen_from, way
 from mousekit.testing.values import values
 from mousekit.testing.words import days, days_from, ids, texts
-from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState, AgreementStatus
+from mousekit.values.agreement import (
+    Agreement,
+    AgreementDraft,
+    AgreementState,
+    AgreementStatus,
+    LearningMethod,
+)
 from mousekit.values.conclusions import (
     AgreementReview,
     Conclusions,
@@ -66,7 +72,7 @@ def speaking(talk: Conversation) -> tuple[Role, ...]:
 
 
 def sound_conclusions(talk: Conversation) -> SearchStrategy[Conclusions]:
-    """Draw conclusions that nothing is to be said against: owned, dated, followed up.
+    """Draw conclusions that nothing is to be said against: owned, dated, within the mandate.
 
     Shrinks towards one agreement of the employee, due and followed up on the last day.
 
@@ -96,6 +102,8 @@ def _sound_drafts(
     talk: Conversation, names: tuple[str, ...], taken_up: list[str]
 ) -> SearchStrategy[tuple[AgreementDraft, ...]]:
     needs: list[str | None] = [need.id for need in talk.brief.needs]
+    mandate = talk.brief.mandate
+    within = (mandate.methods if mandate else ()) or tuple(LearningMethod)
     drafts = (
         values(
             AgreementDraft,
@@ -104,6 +112,7 @@ def _sound_drafts(
             owner=st.sampled_from([talk.employee, talk.leader]),
             due=days_from(talk.last_on, at_most=400),
             need=st.sampled_from(needs or [None]),
+            method=st.sampled_from([None, *within]),
             carried_from=taken_up[position] if position < len(taken_up) else None,
         )
         for position, name in enumerate(names)

@@ -61,6 +61,19 @@ class LearningMethod(enum.StrEnum):
     MEETING_DEVELOPMENT = "meeting-development"
     OTHER = "other"
 
+    @property
+    def is_course(self) -> bool:
+        """Whether it is taught apart from the daily work: a course, a conference, a school."""
+        return self in _COURSES
+
+
+_COURSES = {
+    LearningMethod.CONFERENCE,
+    LearningMethod.COURSE,
+    LearningMethod.E_LEARNING,
+    LearningMethod.FORMAL_EDUCATION,
+}
+
 
 class AgreementKind(enum.StrEnum):
     """What an agreement is about (R111-R113, R121-R122).

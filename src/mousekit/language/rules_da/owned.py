@@ -5,7 +5,10 @@ from mousekit.language.rule_texts import Examples, Labels, Pairs
 __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 
 # fmt: off
-LABELS: Labels = {}
+LABELS: Labels = {
+    "mandate": "Lederen må love", "method": "læres ved", "practice": "øves på",
+    "proposed_by": "foreslået af",
+}
 
 ABOUT: Pairs = {
     "MK301": (
@@ -20,6 +23,15 @@ ABOUT: Pairs = {
     "MK304": (
         "Kun medarbejderen har noget at gøre bagefter.",
         "Aftal mindst én ting, som lederen gør for at hjælpe."),
+    "MK305": (
+        "Lederen har foreslået det hele.",
+        "Spørg, hvad medarbejderen selv vil, og lad mindst én aftale begynde dér."),
+    "MK306": (
+        "Aftalen lover mere, end lederen må love.",
+        "Skriv, at den venter på godkendelse, eller aftal noget, som lederen selv kan give."),
+    "MK308": (
+        "Efter kurset er der ingen til at hjælpe og intet at øve sig på.",
+        "Aftal, hvad der skal prøves af bagefter, og hvem der er med."),
 }
 
 FINDINGS: Pairs = {
@@ -35,6 +47,20 @@ FINDINGS: Pairs = {
     "MK304": (
         "Lederen har ikke ansvaret for en eneste af aftalerne.",
         "Aftal mindst én ting, som lederen gør: giver tid, skaffer adgang eller kigger med."),
+    "MK305": (
+        "Af aftalerne kommer {count} fra medarbejderen; der bør være mindst {least}.",
+        ("Spørg, hvad medarbejderen helst vil nå. Skriv det med medarbejderens egne ord, eller find"
+         " på noget sammen.")),
+    "MK306/amount": (
+        "Aftalen nævner et beløb over de {most} kr., som lederen må love.",
+        "Skriv, at den venter på godkendelse, eller find noget, der holder sig inden for beløbet."),
+    "MK306/method": (
+        "Den måde at lære på har lederen ikke lov til at love.",
+        "Skriv, at den venter på godkendelse, eller vælg en måde, som lederen kan sige ja til."),
+    "MK308": (
+        "Der står ikke, hvem der hjælper bagefter, eller hvad der skal øves på.",
+        ("Skriv de opgaver, som det nye skal bruges på i de første uger, og hvem af kollegerne der"
+         " er med.")),
 }
 
 EXAMPLES: Examples = {
@@ -58,4 +84,31 @@ EXAMPLES: Examples = {
         (("conversation", {"employee": "lea", "leader": "bo"}),
          ("agreement", {"text": "Lea følger bogholderen to dage om måneden", "owner": "lea"}),
          ("agreement", {"text": "Bo finder en afløser til de to dage", "owner": "bo"}))),
+    "MK305": (
+        (("agreement", {"text": "Signe overtager nøglerne til lageret i uge 9",
+                        "proposed_by": "lederen"}),
+         ("agreement", {"text": "Signe skriver lageroptællingen ned på én side",
+                        "proposed_by": "lederen"})),
+        (("agreement", {"text": "Signe overtager nøglerne til lageret i uge 9",
+                        "proposed_by": "lederen"}),
+         ("agreement", {"text": "Signe følger indkøberen to dage i marts",
+                        "proposed_by": "medarbejderen"}))),
+    "MK306": (
+        (("mandate", {"method": "mentor"}),
+         ("agreement", {"text": "Nanna tager første modul af diplomuddannelsen",
+                        "method": "uddannelse", "practice": "to egne sager hver måned"}),
+         ("agreement", {"text": "Nanna mødes med sin mentor hver anden fredag",
+                        "method": "mentor"})),
+        (("mandate", {"method": "mentor"}),
+         ("agreement", {"text": "Nanna mødes med sin mentor hver anden fredag",
+                        "method": "mentor"}))),
+    "MK308": (
+        (("agreement", {"text": "Storm tager et kursus i konflikthåndtering", "method": "kursus",
+                        "practice": ""}),
+         ("agreement", {"text": "Storm mødes med sin mentor hver anden fredag",
+                        "method": "mentor"})),
+        (("agreement", {"text": "Storm tager et kursus i konflikthåndtering", "method": "kursus",
+                        "practice": "to svære samtaler i maj, med Ulla som bisidder"}),
+         ("agreement", {"text": "Storm mødes med sin mentor hver anden fredag",
+                        "method": "mentor"}))),
 }

@@ -5,7 +5,10 @@ from mousekit.language.rule_texts import Examples, Labels, Pairs
 __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 
 # fmt: off
-LABELS: Labels = {}
+LABELS: Labels = {
+    "mandate": "The leader may promise", "method": "learned by", "practice": "practised on",
+    "proposed_by": "proposed by",
+}
 
 ABOUT: Pairs = {
     "MK301": (
@@ -20,6 +23,15 @@ ABOUT: Pairs = {
     "MK304": (
         "Only the employee has something to do afterwards.",
         "Agree on at least one thing that the leader does to help."),
+    "MK305": (
+        "The leader has proposed all of it.",
+        "Ask what the employee wants, and let one agreement at least begin there."),
+    "MK306": (
+        "The agreement promises more than the leader may promise.",
+        "Mark it as waiting for approval, or agree on something that the leader can give."),
+    "MK308": (
+        "After the course there is nobody to help and nothing to practise on.",
+        "Agree on what is tried out afterwards, and who is in on it."),
 }
 
 FINDINGS: Pairs = {
@@ -35,6 +47,20 @@ FINDINGS: Pairs = {
     "MK304": (
         "The leader owns none of the agreements.",
         "Agree on at least one thing that the leader does: gives time, opens a door, comes along."),
+    "MK305": (
+        "Of the agreements {count} came from the employee; there should be {least} or more.",
+        ("Ask what the employee most wants to get done. Write it in the employee's own words, or"
+         " think of something together.")),
+    "MK306/amount": (
+        "The agreement names an amount above the {most} kroner that the leader may promise.",
+        "Mark it as waiting for approval, or find something that stays within the amount."),
+    "MK306/method": (
+        "This way of learning is not one that the leader may promise.",
+        "Mark it as waiting for approval, or choose a way to which the leader can say yes."),
+    "MK308": (
+        "It does not say who helps afterwards, or what to practise on.",
+        ("Write down the tasks for which the new skill is used in the first weeks, and which"
+         " colleague is in on it.")),
 }
 
 EXAMPLES: Examples = {
@@ -57,4 +83,31 @@ EXAMPLES: Examples = {
         (("conversation", {"employee": "lea", "leader": "bo"}),
          ("agreement", {"text": "Lea shadows the bookkeeper two days a month", "owner": "lea"}),
          ("agreement", {"text": "Bo finds a stand-in for the two days", "owner": "bo"}))),
+    "MK305": (
+        (("agreement", {"text": "Signe takes over the keys to the store in week 9",
+                        "proposed_by": "the leader"}),
+         ("agreement", {"text": "Signe writes the stocktaking down on one page",
+                        "proposed_by": "the leader"})),
+        (("agreement", {"text": "Signe takes over the keys to the store in week 9",
+                        "proposed_by": "the leader"}),
+         ("agreement", {"text": "Signe follows the buyer for two days in March",
+                        "proposed_by": "the employee"}))),
+    "MK306": (
+        (("mandate", {"method": "mentor"}),
+         ("agreement", {"text": "Nanna takes the first module of the diploma course",
+                        "method": "education", "practice": "two cases of her own a month"}),
+         ("agreement", {"text": "Nanna meets her mentor every second Friday",
+                        "method": "mentor"})),
+        (("mandate", {"method": "mentor"}),
+         ("agreement", {"text": "Nanna meets her mentor every second Friday",
+                        "method": "mentor"}))),
+    "MK308": (
+        (("agreement", {"text": "Storm takes a course in handling conflicts", "method": "course",
+                        "practice": ""}),
+         ("agreement", {"text": "Storm meets his mentor every second Friday",
+                        "method": "mentor"})),
+        (("agreement", {"text": "Storm takes a course in handling conflicts", "method": "course",
+                        "practice": "two hard talks in May, with Ulla sitting in"}),
+         ("agreement", {"text": "Storm meets his mentor every second Friday",
+                        "method": "mentor"}))),
 }
