@@ -5,7 +5,7 @@ that what `explain` shows is what the rules find.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, time
 from typing import NamedTuple
 
@@ -13,28 +13,33 @@ import attrs
 import pytest
 
 from mousekit.language import SensitiveTopic
-from mousekit.policy import DEFAULT_POLICY
 from mousekit.rules import (
-    DEFAULT_RULES,
-    Checkable,
     CheckContext,
     Finding,
     Report,
     Severity,
     all_rules,
     check_agreements,
+    check_parts,
     check_themes,
-    check_value,
     explain,
 )
-from mousekit.rules.context import WrittenText
-from mousekit.rules.engine import _run
 from mousekit.rules.texts import LANGUAGES, Card, RuleTexts, fields_of, texts_in
-from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
-from mousekit.values.conclusions import AssessedAs, PlannedFollowUp, PreviousAssessment
-from mousekit.values.content import DevelopmentArea, Feedback, Strength
-from mousekit.values.strategy import FocusTheme, StrategicGoal, Strategy
-from mousekit.values.talk import FormRef, Invitation, Preparation, Question
+from mousekit.values.agreement import AgreementDraft
+from mousekit.values.conclusions import PlannedFollowUp
+from mousekit.values.strategy import EffectLevel, FocusTheme
+from mousekit.values.talk import FormRef, Invitation, Preparation
+from rules.examples import (
+    METHODS,
+    PROPOSED,
+    SUBJECTS,
+    assessment,
+    mandate,
+    need,
+    parts_of,
+    strategy,
+)
+from rules.examples import previous as past
 
 DUE = date(2027, 6, 1)
 CODES = [rule.code for rule in all_rules()]
@@ -54,7 +59,6 @@ class Example(NamedTuple):
 
     def context(self) -> CheckContext:
         """Return what the example says of the conversation; nothing it is silent about."""
-        previous = self.fields("previous")
         known: dict[str, str] = {}
         for fields in (*self.fields("conversation"), *self.fields("invitation")):
             known.update(fields)
@@ -64,29 +68,32 @@ class Example(NamedTuple):
             for fields in self.fields("follow-up")
         )
         silent = not planned and not self.fields("no-follow-ups")
-        forms = [FormRef(id=fields["form"]) for fields in self.fields("enclosed")]
+        forms = tuple(FormRef(id=fields["form"]) for fields in self.fields("enclosed"))
+        needs = tuple(need(fields) for fields in self.fields("competence-need"))
+        previous = tuple(past(fields) for fields in self.fields("previous"))
+        mandates = [mandate(fields) for fields in self.fields("mandate")]
         return CheckContext(
             employee=known.get("employee"),
             leader=known.get("leader"),
             held_on=date.fromisoformat(held_on) if held_on else None,
             sent_on=date.fromisoformat(sent_on) if sent_on else None,
+            needs=needs or None,
+            taken_up=tuple(fields.get("need", "") for fields in self.fields("agreement")) or None,
+            evaluated=tuple(EffectLevel.TEAM for _ in self.fields("evaluation")),
+            mandate=mandates[0] if mandates else None,
             follow_ups=None if silent else planned,
-            previous=tuple(
-                AgreementState(
-                    agreement=Agreement(id=fields["id"], text=fields["text"], owner="per", due=DUE)
-                )
-                for fields in previous
-            )
-            if previous
-            else None,
-            assessed=tuple(
-                PreviousAssessment(agreement=fields["id"], decided=AssessedAs.DONE)
-                for fields in self.fields("assessment")
-            )
+            previous=previous or None,
+            assessed=tuple(assessment(fields) for fields in self.fields("assessment"))
             if previous
             else None,
             form=forms[0] if forms else None,
+            forms=forms or None,
         )
+
+    @property
+    def today(self) -> date | None:
+        """The day that a card names as today's."""
+        return next((date.fromisoformat(one["text"]) for one in self.fields("today")), None)
 
     def agreements(self) -> list[AgreementDraft]:
         """Return the agreements; where no card speaks of any, one that is in order."""
@@ -102,40 +109,38 @@ class Example(NamedTuple):
                 due=date.fromisoformat(due) if due else None,
                 sign_of_success=fields.get("sign_of_success", "tre viste mapper"),
                 need=fields.get("need", "pressen") or None,
+                method=METHODS[fields["method"]] if "method" in fields else None,
+                practice=fields.get("practice") or None,
+                proposed_by=PROPOSED[fields["proposed_by"]] if "proposed_by" in fields else None,
+                carried_from=fields.get("carried_from"),
             )
             drafts.append(draft)
         return drafts
 
-    def values(self) -> Iterator[Checkable]:
-        """Yield the single value that the example is about, if it is about one."""
-        for fields in self.fields("strategy"):
-            goal = StrategicGoal(id="g1", text="To kan køre pressen")
-            yield Strategy(intention=fields["intention"], goals=(goal,))
-        for fields in self.fields("invitation"):
-            yield invitation(fields)
+    def things(self, lang: str) -> list[object]:
+        """Return what is checked in place of agreements; nothing if no card speaks of it."""
+        if strategies := self.fields("strategy"):
+            return [strategy(one, self.fields("strategic-goal")) for one in strategies]
+        made: list[object] = [invitation(fields) for fields in self.fields("invitation")]
         for fields in self.fields("preparation"):
-            yield Preparation(form=FormRef(id=fields["form"]))
-        for fields in self.fields("question"):
-            yield Question(text=fields["text"])
-        yield from said(self)
+            minutes = int(fields["minutes"]) if "minutes" in fields else None
+            made.append(Preparation(form=FormRef(id=fields["form"]), minutes=minutes))
+        for kind, make in SUBJECTS.items():
+            if cards := self.fields(kind):
+                made += make(cards, lang)
+        is_later = self.today is not None
+        return made or (list(self.context().follow_ups or ()) if is_later else [])
 
     def report(self, lang: str) -> Report:
         """Check the example as a caller would."""
         context = self.context()
-        for value in self.values():
-            return check_value(value, context=context, lang=lang)
-        for fields in self.fields("note"):
-            return check_text(fields["text"], lang=lang)
+        if things := self.things(lang):
+            parts = parts_of(things)
+            return check_parts(parts, context=context, today=self.today, lang=lang)
         if themes := self.fields("theme"):
             made = [FocusTheme(id=f"t{n}", title=one["title"]) for n, one in enumerate(themes)]
             return check_themes(made, context=context, lang=lang)
         return check_agreements(self.agreements(), context=context, lang=lang)
-
-
-def check_text(text: str, *, lang: str) -> Report:
-    """Check one text that is kept, wherever it may stand."""
-    run = _run(DEFAULT_RULES, context=None, policy=DEFAULT_POLICY, today=None, lang=lang)
-    return run.report([(WrittenText(text=text), run.given)])
 
 
 def invitation(fields: Mapping[str, str]) -> Invitation:
@@ -150,18 +155,6 @@ def invitation(fields: Mapping[str, str]) -> Invitation:
         request=fields.get("request", "tænk over året"),
         form=FormRef(id=fields.get("form", "mus-2027")),
     )
-
-
-def said(example: Example) -> Iterator[Feedback | Strength | DevelopmentArea]:
-    """Make what is said of a person's work of the cards that tell it."""
-    for fields in example.fields("feedback"):
-        yield Feedback(text=fields["text"], forward=fields["forward"] or None)
-    for fields in example.fields("strength"):
-        yield Strength(text=fields["text"], example=fields["example"] or None)
-    for fields in example.fields("area"):
-        yield DevelopmentArea(
-            text=fields["text"], example=fields["example"], alternative=fields["alternative"]
-        )
 
 
 @every_language
@@ -362,11 +355,16 @@ def test_wordings_have_no_case_that_never_comes(code: str) -> None:
         "MK209": {"alternative", "area", "strength"},
         "MK210": {"unsaid", "words"},
         "MK211": {"unsaid", "words"},
-        "MK401": {"missing", "unknown"},
         "MK602": {"praise", "statement", "suggestion", "tag"},
         "MK604": {"choice", "degree", "fact", "person", "place", "reproach", "scale", "time"},
         "MK605": {topic.value for topic in SensitiveTopic},
+        "MK204": {"early", "late"},
+        "MK306": {"amount", "method"},
+        "MK401": {"missing", "unknown"},
+        "MK402": {"missing", "unknown"},
         "MK608": {"form", "frame", "place", "purpose", "request", "starts_at"},
+        "MK609": {"future", "past"},
+        "MK610": {"employee", "leader"},
         "MK612": {"none", "other"},
         "MK615": {"forbid", "warn"},
         "MK616": {"belief", "family", "health", "union"},

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import mousekit as mk
 from mousekit.rules.context import Given, PreparedParties, QuestionList, RatingList
-from mousekit.rules.parts import Part, at, take_apart
+from mousekit.rules.parts import Part, take_apart
 from mousekit.values.people import PARTIES
 
 Fields: TypeAlias = Mapping[str, str]
@@ -178,15 +178,40 @@ def _needs(cards: Cards, _lang: str) -> list[object]:
     return [need(fields) for fields in cards]
 
 
+def _asked(cards: Cards, _lang: str) -> list[object]:
+    return [mk.Question(text=fields["text"]) for fields in cards]
+
+
+def _notes(cards: Cards, _lang: str) -> list[object]:
+    return [mk.WrittenText(text=fields["text"]) for fields in cards]
+
+
+def _feedback(cards: Cards, _lang: str) -> list[object]:
+    return [mk.Feedback(text=one["text"], forward=one["forward"] or None) for one in cards]
+
+
+def _strengths(cards: Cards, _lang: str) -> list[object]:
+    return [mk.Strength(text=one["text"], example=one["example"] or None) for one in cards]
+
+
+def _areas(cards: Cards, _lang: str) -> list[object]:
+    return [mk.DevelopmentArea(**fields) for fields in cards]
+
+
 SUBJECTS: Mapping[str, Callable[[Cards, str], list[object]]] = {
     "agenda-part": _agenda,
+    "area": _areas,
     "central-question": _questions,
     "competence-need": _needs,
+    "feedback": _feedback,
+    "note": _notes,
     "prepared": _prepared,
+    "question": _asked,
     "question-form": _question_form,
     "rating": _ratings,
     "speech": _speech,
     "state": _states,
+    "strength": _strengths,
     "wanted-effect": _effects,
 }
 """What is checked, by the kind of card that speaks of it."""
@@ -198,6 +223,6 @@ def parts_of(things: Iterable[object]) -> Callable[[Given], Iterable[Part]]:
 
     def parts(given: Given) -> Iterable[Part]:
         for position, thing in enumerate(several):
-            yield from take_apart(thing, at(given, "things", position))
+            yield from take_apart(thing, given.at("things", position))
 
     return parts
