@@ -163,6 +163,8 @@ def _guard(code: str, words: _Words) -> list[str]:
 
 def _said(code: str, lang: str) -> tuple[str, str]:
     if code.startswith("MK"):
-        return texts_in(lang).findings[code]
+        known = texts_in(lang)
+        # A rule that words each case in its own way is told in general terms.
+        return known.findings.get(code) or known.about[code]
     texts: tuple[str, str] = (process_en if lang == "en" else process_da).BLOCKERS[code]
     return texts
