@@ -166,6 +166,21 @@ def test_bad_example_fires_its_own_rule_only(code: str, lang: str) -> None:
     assert Example(bad).report(lang).codes == (code,)
 
 
+@every_code
+def test_finding_stands_where_the_thing_stands(code: str) -> None:
+    """A path begins with the place of the thing that was looked at, then names its field."""
+    bad, _ = texts_in("da").examples[code]
+    example = Example(bad)
+    places = {"agreements", "follow_ups", "previous", "themes"}
+    if example.things("da"):
+        places = {"things"}
+
+    for finding in example.report("da").findings:
+        place, *steps = finding.path
+        assert place in places
+        assert [type(step) for step in steps[:1]] in ([], [int])
+
+
 @every_language
 @every_code
 def test_good_example_is_in_order(code: str, lang: str) -> None:

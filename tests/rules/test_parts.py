@@ -152,6 +152,24 @@ def test_a_preparation() -> None:
     ]
 
 
+def test_an_invitation() -> None:
+    """What is written to the employee is a part; where it is held and the notice are not."""
+    invitation = mk.Invitation(
+        meets_on=date(2027, 3, 10),
+        place="lokale 4",
+        frame="en time",
+        purpose="pressen",
+        request="tænk efter",
+        privacy_notice="kun os to",
+    )
+
+    assert {path: text for path, (text, _) in texts(invitation).items()} == {
+        ("frame",): "en time",
+        ("purpose",): "pressen",
+        ("request",): "tænk efter",
+    }
+
+
 def test_a_strategy() -> None:
     """The wanted effects of its canvas are parts."""
     effect = mk.WantedEffect(level=mk.EffectLevel.TEAM, text="Fire kan det")
