@@ -29,7 +29,7 @@ from mousekit.rules import (
     RuleSet,
     check_parts,
 )
-from mousekit.rules.parts import Part, at, fields_apart, take_apart
+from mousekit.rules.parts import Part, fields_apart, take_apart
 from mousekit.values.people import MUST_PREPARE, Role
 from mousekit.values.record import PartyPreparation
 from mousekit.values.strategy import ElevatorSpeech
@@ -150,13 +150,13 @@ def _in_conversation(talk: Conversation, given: Given) -> Iterator[Part]:
     for position, one in enumerate(talk.preparations):
         if one.preparation is not None:
             prepared.append(one.party)
-            place = at(given, "preparations", position, "preparation")
+            place = given.at("preparations", position, "preparation")
             yield from take_apart(_seen_by_both(one.preparation, one), place)
     if talk.held_on is not None:
         both = PreparedParties(expected=MUST_PREPARE[talk.kind], prepared=tuple(prepared))
-        yield both, at(given, "preparations")
+        yield both, given.at("preparations")
     if talk.conclusions is not None:
-        place = at(given, "conclusions")
+        place = given.at("conclusions")
         yield from take_apart(talk.conclusions, attrs.evolve(place, root=place.path))
 
 
@@ -173,7 +173,7 @@ def _in_cycle(cycle: Cycle, given: Given) -> Iterator[Part]:
     # Without words to open them, conversations that can begin open with an empty text.
     if cycle.window is not None or cycle.elevator_speech is not None:
         speech = cycle.elevator_speech or ElevatorSpeech(text="")
-        yield from take_apart(speech, at(given, "elevator_speech"))
+        yield from take_apart(speech, given.at("elevator_speech"))
 
 
 def _of_a_year(cycle: Cycle) -> CheckContext:

@@ -195,7 +195,12 @@ def _strengths(cards: Cards, _lang: str) -> list[object]:
 
 
 def _areas(cards: Cards, _lang: str) -> list[object]:
-    return [mk.DevelopmentArea(**fields) for fields in cards]
+    return [
+        mk.DevelopmentArea(
+            text=one["text"], example=one["example"], alternative=one["alternative"]
+        )
+        for one in cards
+    ]
 
 
 SUBJECTS: Mapping[str, Callable[[Cards, str], list[object]]] = {

@@ -9,7 +9,7 @@ import pytest
 
 import mousekit as mk
 from mousekit.rules import Given, check_value
-from mousekit.rules.parts import CHILDREN, TEXTS, at, fields_apart, take_apart
+from mousekit.rules.parts import CHILDREN, TEXTS, fields_apart, take_apart
 from rules.helpers import DRAFT, TERMS
 
 Path = tuple[str | int, ...]
@@ -207,7 +207,7 @@ def test_the_root_stays_where_the_whole_is() -> None:
 
 def test_some_fields_of_a_whole() -> None:
     """Fields can be asked for without the thing, and what is None has no parts."""
-    parts = list(fields_apart(DRAFT, at(Given(), "terms"), ("text", "trigger"), ("method",)))
+    parts = list(fields_apart(DRAFT, Given().at("terms"), ("text", "trigger"), ("method",)))
 
     assert [where.path for _, where in parts] == [("terms", "text")]
 

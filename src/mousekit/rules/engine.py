@@ -22,7 +22,7 @@ from mousekit.rules.context import (
     ThemeList,
 )
 from mousekit.rules.model import Finding, Hit, Report, Rule
-from mousekit.rules.parts import Part, Path, at, take_apart
+from mousekit.rules.parts import Part, Path, take_apart
 from mousekit.rules.ruleset import DEFAULT_RULES, RuleSet
 from mousekit.values.conclusions import Conclusions
 from mousekit.values.content import DevelopmentArea, Feedback, Strength
@@ -80,7 +80,7 @@ def check_agreements(
     """
     items = AgreementList(items=_agreements(agreements))
     run = _run(rules, context=context, policy=policy, today=today, lang=lang)
-    return run.report(take_apart(items, at(run.given, "agreements")))
+    return run.report(take_apart(items, run.given.at("agreements")))
 
 
 def check_themes(
@@ -111,7 +111,7 @@ def check_themes(
     """
     items = ThemeList(items=tuple(themes))
     run = _run(rules, context=context, policy=policy, today=today, lang=lang, root=root)
-    return run.report(take_apart(items, at(run.given, "themes")))
+    return run.report(take_apart(items, run.given.at("themes")))
 
 
 def check_value(
