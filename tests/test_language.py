@@ -39,7 +39,8 @@ def sentences() -> list[tuple[str, str, str, str]]:
     return [
         (lang, row["text"], row["label"], row["reason"])
         for lang in LANGUAGES
-        for row in json.loads((DATA / f"language_{lang}.json").read_text("utf-8"))
+        for name in ("language", "agreements")
+        for row in json.loads((DATA / f"{name}_{lang}.json").read_text("utf-8"))
     ]
 
 
@@ -98,7 +99,13 @@ class TestData:
     def test_a_verb_is_of_one_kind(self, lang: str) -> None:
         """No verb is both a direction and a deed, nor anything else at once."""
         known = lexicon(lang)
-        kinds = known.vague_heads + known.deeds + known.object_verbs
+        kinds = (
+            known.vague_heads
+            + known.deeds
+            + known.object_verbs
+            + known.outcome_verbs
+            + known.copulas
+        )
         assert len(kinds) == len(set(kinds))
 
     @pytest.mark.parametrize("lang", LANGUAGES)
@@ -110,7 +117,8 @@ class TestData:
     @pytest.mark.parametrize(("lang", "head"), HEADS)
     def test_every_direction_is_vague_alone(self, lang: str, head: str) -> None:
         """A direction with nothing beside it is vague, and is named."""
-        weight = weigh(f"Lane {head} xyzzy", lang)
+        will = {"da": "skal", "en": "will"}[lang]
+        weight = weigh(f"Lane {will} {head} xyzzy", lang)
         assert weight.vague
         assert weight.vague_words == (head,)
 
@@ -119,7 +127,9 @@ class TestData:
         """What can be seen done is never vague for its object's sake."""
         known = lexicon(lang)
         loud = [
-            deed for deed in known.deeds if weigh(f"Lane {deed} {known.vague_nouns[0]}", lang).vague
+            deed
+            for deed in known.deeds
+            if weigh(f"{deed} Lane: {known.vague_nouns[0]} xyzzy", lang).vague
         ]
         assert loud == []
 
@@ -304,10 +314,10 @@ class TestWeigh:
 
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_there_are_enough_sentences_of_both_kinds(self, lang: str) -> None:
-        """At least thirty of each label in each language, none twice."""
+        """At least a hundred of each label in each language, none twice."""
         rows = [row for row in sentences() if row[0] == lang]
         assert len({row[1] for row in rows}) == len(rows)
-        assert min(sum(row[2] == label for row in rows) for label in ("concrete", "vague")) >= 30
+        assert min(sum(row[2] == label for row in rows) for label in ("concrete", "vague")) >= 100
 
     @given(texts, st.sampled_from(ANY_LANGUAGE))
     def test_any_text_is_weighed(self, text: str, lang: str | None) -> None:
@@ -341,13 +351,13 @@ class TestWeigh:
             ("Read more", "en", (True, ("more",), ("deed",))),
             ("Develop trust", "en", (True, ("trust",), ())),
             ("Develop a facility", "en", (False, (), ())),
-            ("Skabe nærhed", "da", (True, (), ())),
+            ("Skabe nuttethed", "da", (True, (), ())),
             ("Be grand in all things", "en", (True, ("be",), ())),
             ("By June", "en", (False, (), ("date",))),
             ("At skulle", "da", (True, (), ())),
             ("Styrke holdet ved at undersøge alt", "da", (True, ("styrke",), ())),
             ("Give everybody in the whole wide house help", "en", (False, (), ())),
-            ("Styrke holdet med planer", "da", (True, ("styrke",), ("deliverable",))),
+            ("Styrke holdet med planer", "da", (True, ("styrke",), ())),
         ],
     )
     def test_the_words_and_signals_are_told(

@@ -32,7 +32,14 @@ class Lexicon:
         comparatives: More-and-better words; precise only beside a number.
         qualifiers: Adjectives that promise without choosing (*relevante*, *various*).
         deeds: Observable verbs: whether it was done can be seen. Danish: *handleord*.
-        object_verbs: Verbs that are as clear as what they act upon (*udvikle*, *secure*).
+        object_verbs: Verbs that are as clear as what they act upon (*finde*, *discuss*).
+        outcome_verbs: Verbs that promise an outcome, vague unless it is a thing (*sikre*,
+            *ensure*).
+        copulas: Verbs of being and becoming (*blive*, *be*): vague unless a deed follows.
+        homographs: Forms of deeds that are nouns as well (*test*, *plan*): a verb only where
+            one can stand.
+        verb_leads: Words behind which a verb stands (*skal*, *will*).
+        joints: Words that join a new clause to what was said (*og*, *and*).
         deliverables: Things and events that exist or do not. Danish: *leverance*.
         articles: Words that pick out one thing before a deliverable (*en*, *a*).
         leads: Subjects, modals and fillers skipped before the first word that counts.
@@ -40,14 +47,19 @@ class Lexicon:
         purpose_markers: What introduces why (*for at*, *so that*); what follows weighs less.
         numbers: Number words that count something.
         number_labels: Nouns after which a digit is a label and counts nothing (*niveau 2*).
+        idioms: Phrases that hold a number or a rhythm and count nothing (*en gang imellem*,
+            *each other*).
         dates: Days, months, weeks, quarters and words that set a limit in time.
         rhythms: How often. Danish: *rytme*.
         first_steps: Phrases that name where it begins. Danish: *første skridt*.
         measures: Phrases that say how it will be seen. Danish: *tegn på lykkes*.
         hedges: Words that take half of it back. Danish: *forbehold*.
         vague_times: Times nobody can put in a calendar (*løbende*, *soon*).
+        buzzwords: Words that shine and say little (*synergi*, *game changer*).
         collective_owners: Whole owner fields that name nobody. Danish: *fælles ejer*.
         owner_joiners: Words that join two owners (*og*, *and*).
+        agents: What introduces who does it in a passive (*af*, *by*).
+        passive_helpers: What makes a passive of a participle (*bliver*, *is*).
         placeholders: What people write to fill a field. Danish: *pladsholder*.
         deponents: Verbs that end as a passive and are active (*lykkes*); empty in English.
         function_words: Small words that tell this language from the other.
@@ -66,6 +78,11 @@ class Lexicon:
     qualifiers: tuple[str, ...]
     deeds: tuple[str, ...]
     object_verbs: tuple[str, ...]
+    outcome_verbs: tuple[str, ...]
+    copulas: tuple[str, ...]
+    homographs: tuple[str, ...]
+    verb_leads: tuple[str, ...]
+    joints: tuple[str, ...]
     deliverables: tuple[str, ...]
     articles: tuple[str, ...]
     leads: tuple[str, ...]
@@ -73,14 +90,18 @@ class Lexicon:
     purpose_markers: tuple[str, ...]
     numbers: tuple[str, ...]
     number_labels: tuple[str, ...]
+    idioms: tuple[str, ...]
     dates: tuple[str, ...]
     rhythms: tuple[str, ...]
     first_steps: tuple[str, ...]
     measures: tuple[str, ...]
     hedges: tuple[str, ...]
     vague_times: tuple[str, ...]
+    buzzwords: tuple[str, ...]
     collective_owners: tuple[str, ...]
     owner_joiners: tuple[str, ...]
+    agents: tuple[str, ...]
+    passive_helpers: tuple[str, ...]
     placeholders: tuple[str, ...]
     deponents: tuple[str, ...]
     function_words: tuple[str, ...]

@@ -27,28 +27,35 @@ import attrs
 from mousekit.language.text import compile_phrases, find, lexicon, lexicons, normalise, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mousekit.language.lexicon import Lexicon
 
 __all__ = ["Weight", "collective_owner", "is_placeholder", "weigh"]
 
-# The scale, in points; only the sign of the sum is used. Two points are a head verb.
-_VAGUE_HEAD: Final = -2
-_DEED_HEAD: Final = 2
-_LATER_DEED: Final = 1
+# The scale, in points; only the sign of the sum is used.
+_DIRECTION: Final = -3
+_DEED: Final = 2
+_OWN: Final = -2  # a word of the caller's: outweighed by a deed
+_JOINED_DEED: Final = 1  # "improve X and write Y"
+_OUTCOME: Final = -1  # "ensure X", as long as X is no thing
 _MORE: Final = -3
+_HEDGED: Final = -1
 _TOPIC: Final = -1
 _ONE_THING: Final = 2
 _THING: Final = 1
 _PRECISE: Final = 3
 _DATE: Final = 1  # when, but not what
-_MEANS: Final = 2
+_MEANS: Final = 3
 
 _FEW_WORDS: Final = 3  # so many words without an act are a topic
-_BEHIND_HEAD: Final = 2  # words behind the head among which "more" counts
+_BEHIND_HEAD: Final = 2  # words behind a deed among which "more" counts
+_BEHIND_LIGHT: Final = 5  # the same behind a verb that is as clear as its object
 _NEAR_MARKER: Final = 3  # words behind a means marker among which its verb stands
+_NEAR_COPULA: Final = 2  # words behind "be" among which a deed makes it a passive
 _OPENING: Final = 2  # words at the start that name the topic where there is no verb
 _NEAR_VERB: Final = 24  # characters behind a light verb in which a direction takes its place
-_BEFORE_THING: Final = 40  # characters before a thing in which its article is looked for
+_AROUND: Final = 40  # characters beside a word in which its neighbours are looked for
 
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d")
 # 2027-04-30, 30.4.2027, 2027, "30. april 2027", "april 30": figures that count nothing.
@@ -93,8 +100,13 @@ class _Patterns:
     known: Lexicon
     directions: frozenset[str]
     actions: frozenset[str]
+    light: frozenset[str]
+    outcomes: frozenset[str]
+    copulas: frozenset[str]
+    homographs: frozenset[str]
+    empty: frozenset[str]
+    skipped: frozenset[str]
     heads: re.Pattern[str]
-    deeds: re.Pattern[str]
     acts: re.Pattern[str]
     things: re.Pattern[str]
     topics: re.Pattern[str]
@@ -103,6 +115,8 @@ class _Patterns:
     dated: re.Pattern[str]
     labels: re.Pattern[str]
     tails: re.Pattern[str]
+    hedges: re.Pattern[str]
+    idioms: re.Pattern[str]
     precise: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -127,7 +141,7 @@ def weigh(text: str, lang: str | None = None, *, extra_vague: tuple[str, ...] = 
     if not clean or is_placeholder(clean, lang):
         return Weight(vague=False)
     readings = [_read(clean, _patterns(one.lang)) for one in known]
-    points = sum(reading.points for reading in readings) + _VAGUE_HEAD * bool(own)
+    points = sum(reading.points for reading in readings) + _OWN * bool(own)
     signals = frozenset[str]().union(*(reading.signals for reading in readings))
     topic = len(words(clean)) <= _FEW_WORDS and not any(one.acts for one in readings)
     against = own + tuple(word for reading in readings for word in reading.against)
@@ -185,15 +199,25 @@ def _read(clean: str, patterns: _Patterns) -> _Reading:
     """Add up what one language's words say about a normalised text."""
     main, tail, is_means = _cut(clean, patterns)
     signals = _precise(clean, patterns)
-    head, against = _head(main, patterns)
-    points = head + (_PRECISE if signals - {"date"} else _DATE * bool(signals))
-    if patterns.deeds.search(main):
+    verbs = list(_verbs(main, patterns))
+    head = _head(main, verbs, patterns)
+    points, against = _weighed(main, head, patterns)
+    points += _PRECISE if signals - {"date"} else _DATE * bool(signals)
+    if any(verb[0] in patterns.actions for verb in verbs):
         signals.add("deed")
-        points += _LATER_DEED * (head == _VAGUE_HEAD)
-    if is_means and _means(tail, patterns):
+    own = main
+    if head is not None and head[0] in patterns.directions:
+        # What a direction acts upon is there already: only what is done beside it counts.
+        joined = _joined(main, head, verbs, patterns)
+        points += _JOINED_DEED * (joined is not None)
+        own = "" if joined is None else main[joined.start() :]
+    by = _things(tail, patterns) if is_means else 0
+    if is_means and (by == _ONE_THING or _means(tail, patterns)):
         signals.add("means")
         points += _MEANS
-    things = max(_things(main, patterns), _things(tail, patterns) if is_means else 0)
+    things = max(_things(own, patterns), by)
+    if things == _THING and not patterns.empty.isdisjoint(against):
+        things = 0  # "more meetings", "cooperation at meetings": no meeting is named
     if things:
         signals.add("deliverable")
         points += things
@@ -201,7 +225,7 @@ def _read(clean: str, patterns: _Patterns) -> _Reading:
         points=points,
         against=tuple(against),
         signals=frozenset(signals),
-        acts=bool(patterns.heads.search(main) or patterns.acts.search(main)),
+        acts=bool(verbs or patterns.acts.search(main)),
     )
 
 
@@ -216,45 +240,94 @@ def _cut(clean: str, patterns: _Patterns) -> tuple[str, str, bool]:
 
 def _precise(clean: str, patterns: _Patterns) -> set[str]:
     """Return the kinds of precise signals that stand anywhere in the text."""
-    kinds = {kind for kind, pattern in patterns.precise if pattern.search(clean)}
-    undated = patterns.dated.sub(" ", clean)
-    if undated != clean:
+    timed = patterns.idioms.sub(" ", clean)
+    kinds = {kind for kind, pattern in patterns.precise if pattern.search(timed)}
+    undated = patterns.dated.sub(" ", timed)
+    if undated != timed:
         kinds.add("date")
     if _NUMBER.search(patterns.labels.sub(" ", undated)):
         kinds.add("number")
     return kinds
 
 
-def _head(main: str, patterns: _Patterns) -> tuple[int, list[str]]:
+def _verbs(text: str, patterns: _Patterns) -> Iterator[re.Match[str]]:
+    """Find the known verbs, without the nouns that are spelt as one."""
+    for match in patterns.heads.finditer(text):
+        before = text[max(0, match.start() - _AROUND) : match.start()].rstrip()
+        if (
+            match[0] not in patterns.homographs
+            or not before
+            or not before[-1].isalnum()
+            or words(before)[-1] in patterns.known.verb_leads
+        ) and match[0] not in patterns.skipped:
+            yield match
+
+
+def _head(main: str, verbs: list[re.Match[str]], patterns: _Patterns) -> re.Match[str] | None:
+    """Return the first verb; a light one gives way to what stands right behind it."""
+    if not verbs or verbs[0][0] not in patterns.light:
+        return verbs[0] if verbs else None
+    first = verbs[0]
+    for behind in verbs[1:]:
+        between = behind.start() - first.end()
+        if between > _NEAR_VERB or _is_joined(main, behind, patterns):
+            break
+        if behind[0] in patterns.directions:
+            return behind
+        is_near = len(words(main[first.end() : behind.start()])) < _NEAR_COPULA
+        if first[0] in patterns.copulas and is_near and behind[0] in patterns.actions:
+            return behind
+    return first
+
+
+def _joined(
+    main: str, head: re.Match[str], verbs: list[re.Match[str]], patterns: _Patterns
+) -> re.Match[str] | None:
+    """Return the first deed that a new clause begins with behind the head."""
+    return next(
+        (
+            verb
+            for verb in verbs
+            if verb.start() >= head.end()
+            and verb[0] in patterns.actions
+            and _is_joined(main, verb, patterns)
+        ),
+        None,
+    )
+
+
+def _is_joined(main: str, verb: re.Match[str], patterns: _Patterns) -> bool:
+    """Return whether a verb begins a clause of its own."""
+    before = main[max(0, verb.start() - _AROUND) : verb.start()].rstrip()
+    return not before[-1:].isalnum() or words(before)[-1] in patterns.known.joints
+
+
+def _weighed(main: str, head: re.Match[str] | None, patterns: _Patterns) -> tuple[int, list[str]]:
     """Return the points of the main part's head and what stands around it; the words against."""
     known = patterns.known
     content = _content(main, known)
-    match = _head_match(main, patterns)
     if content and content[0] in known.comparatives:
         return _MORE, [content[0]]
-    if match is not None and match[0] in patterns.directions:
-        return _VAGUE_HEAD, [match[0]]
-    behind = "" if match is None else main[match.end() :]
-    more = [word for word in _first(behind, _BEHIND_HEAD) if word in known.comparatives]
+    if head is not None and head[0] in patterns.directions:
+        return _DIRECTION, [head[0]]
+    behind = "" if head is None else main[head.end() :]
+    acts = head is not None and head[0] in patterns.actions
+    near = _first(behind, _BEHIND_HEAD if acts else _BEHIND_LIGHT)
+    more = [word for word in near if word in known.comparatives]
     points = _MORE if more else 0
-    if match is not None and match[0] in patterns.actions:
-        return points + _DEED_HEAD, more
+    if acts:
+        return points + _DEED, more
+    if head is not None and head[0] in patterns.copulas:
+        return _DIRECTION, [head[0]]
     if content and content[0] in known.vague_openers:
-        return _VAGUE_HEAD, [content[0]]
-    topic, nouns = _topic(behind or " ".join(content[:_OPENING]), patterns)
-    return points + topic, more + nouns
-
-
-def _head_match(main: str, patterns: _Patterns) -> re.Match[str] | None:
-    """Return the first known verb; a light one gives way to a direction right behind it."""
-    match = patterns.heads.search(main)
-    if match is None or match[0] not in patterns.known.object_verbs:
-        return match
-    near = main[: match.end()] + main[match.end() :][:_NEAR_VERB]
-    for behind in patterns.heads.finditer(near, match.end()):
-        if behind[0] in patterns.directions:
-            return behind
-    return match
+        return _DIRECTION, [content[0]]
+    if head is not None and head[0] in patterns.outcomes and not _things(behind, patterns):
+        points += _OUTCOME * (not near or near[0] not in known.articles)
+    praised = [word for word in near[:_BEHIND_HEAD] if word in known.qualifiers]
+    points += _TOPIC * bool(praised)
+    points += _HEDGED * bool(patterns.hedges.search(main))
+    topic, nouns = _topic(" ".join(near) or " ".join(content[:_OPENING]), patterns)
+    return points + topic, more + praised + nouns
 
 
 def _topic(text: str, patterns: _Patterns) -> tuple[int, list[str]]:
@@ -274,7 +347,7 @@ def _content(main: str, known: Lexicon) -> list[str]:
 
 def _first(text: str, count: int) -> list[str]:
     """Return the first words of a text without reading all of it."""
-    return words(text[: count * _BEFORE_THING])[:count]
+    return words(text[: count * _AROUND])[:count]
 
 
 def _means(tail: str, patterns: _Patterns) -> bool:
@@ -291,7 +364,7 @@ def _things(text: str, patterns: _Patterns) -> int:
     """Return the points of the clearest deliverable in a text, 0 if it names none."""
     points = 0
     for match in patterns.things.finditer(text):
-        before = words(text[max(0, match.start() - _BEFORE_THING) : match.start()])[-_NEAR_MARKER:]
+        before = words(text[max(0, match.start() - _AROUND) : match.start()])[-_NEAR_MARKER:]
         if any(one in patterns.known.articles for one in before):
             return _ONE_THING
         points = _THING
@@ -302,6 +375,7 @@ def _things(text: str, patterns: _Patterns) -> int:
 def _patterns(lang: str) -> _Patterns:
     """Return one language's patterns; there are as many as languages."""
     known = lexicon(lang)
+    skipped = tuple(lead for lead in known.leads if " " in lead)
     kinds = {
         "date": known.dates,
         "first-step": known.first_steps,
@@ -313,8 +387,20 @@ def _patterns(lang: str) -> _Patterns:
         known=known,
         directions=frozenset(known.vague_heads),
         actions=frozenset(known.deeds),
-        heads=compile_phrases(known.vague_heads + known.deeds + known.object_verbs),
-        deeds=compile_phrases(known.deeds),
+        light=frozenset(known.object_verbs + known.outcome_verbs + known.copulas),
+        outcomes=frozenset(known.outcome_verbs),
+        copulas=frozenset(known.copulas),
+        homographs=frozenset(known.homographs),
+        empty=frozenset(known.comparatives + known.vague_nouns),
+        skipped=frozenset(skipped),
+        heads=compile_phrases(
+            known.vague_heads
+            + known.deeds
+            + known.object_verbs
+            + known.outcome_verbs
+            + known.copulas
+            + skipped
+        ),
         acts=compile_phrases(known.verb_endings, ending=True),
         things=compile_phrases(known.deliverables, ending=known.compounds),
         topics=compile_phrases(known.vague_nouns, ending=known.compounds),
@@ -323,6 +409,8 @@ def _patterns(lang: str) -> _Patterns:
         dated=re.compile(_FIGURED.format(dates=compile_phrases(known.dates).pattern)),
         labels=re.compile(compile_phrases(known.number_labels).pattern + r"[ -]\d[\d.,-]*"),
         tails=compile_phrases(known.means_markers + known.purpose_markers),
+        hedges=compile_phrases(known.hedges),
+        idioms=compile_phrases(known.idioms + known.vague_times),
         precise=tuple((kind, compile_phrases(entries)) for kind, entries in kinds.items()),
     )
 
