@@ -261,7 +261,8 @@ class TestCheckValue:
 
     def test_conclusions(self) -> None:
         """In conclusions the agreements are checked as drafts, as a list and one by one."""
-        conclusions = Conclusions(drafts=(DRAFT, attrs.evolve(DRAFT, id="a2", due=None)))
+        undated = attrs.evolve(DRAFT, id="a2", owner="per", due=None)
+        conclusions = Conclusions(drafts=(DRAFT, undated))
         report = check_value(conclusions)
 
         assert [(one.code, one.path) for one in report.findings] == [

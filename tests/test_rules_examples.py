@@ -113,6 +113,7 @@ class Example(NamedTuple):
                 practice=fields.get("practice") or None,
                 proposed_by=PROPOSED[fields["proposed_by"]] if "proposed_by" in fields else None,
                 carried_from=fields.get("carried_from"),
+                support=fields.get("support") or None,
             )
             drafts.append(draft)
         return drafts

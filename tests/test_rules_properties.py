@@ -262,7 +262,10 @@ def test_position_does_not_matter(items: Items, context: CheckContext) -> None:
         here = ("agreements", position)
         among = [attrs.evolve(one, waived=False) for one in report.findings]
         assert [attrs.evolve(one, waived=False) for one in alone.findings] == [
-            one for one in among if one.path[:2] == here
+            # That it stands there twice is a fault of the list, shown at the later one.
+            one
+            for one in among
+            if one.path[:2] == here and one.code != "MK107"
         ]
 
 

@@ -196,9 +196,7 @@ def _strengths(cards: Cards, _lang: str) -> list[object]:
 
 def _areas(cards: Cards, _lang: str) -> list[object]:
     return [
-        mk.DevelopmentArea(
-            text=one["text"], example=one["example"], alternative=one["alternative"]
-        )
+        mk.DevelopmentArea(text=one["text"], example=one["example"], alternative=one["alternative"])
         for one in cards
     ]
 

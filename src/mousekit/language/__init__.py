@@ -1,11 +1,14 @@
 """The language room: what Danish and English words say. The map.
 
 - `lexicon`: the shape of the words, one documented field per kind.
-- `da`, `en`: the words, literals only.
+- `da`, `en`: the words, literals only; `da_deeds`, `da_verbs`, `da_nouns` and the English ones
+  hold those that are many.
 - `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`.
 - `remark_words`, `remark_da`, `remark_en`, `remark_forms`: the words on feedback, their forms.
 - `remark`, `remark_steps`: judging feedback: `judge_feedback`.
 - `sweeping`, `sweeping_words`: words that close a talk: `generalisations`, `brush_offs`.
+- `clauses`: main part, tail and verbs of an agreement.
+- `wording`: times, hedges, buzzwords, number of deeds, passives: what the rules on wording ask.
 - `weigh`: judging: `weigh`, `is_placeholder`, `collective_owner`.
 - `ask`: judging questions: `ask`; its words are `ask_da`, `ask_en` in the shape `ask_words`,
   its reader is `asked`.
@@ -29,6 +32,14 @@ from mousekit.language.sensitive import (
 from mousekit.language.sweeping import brush_offs, generalisations
 from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, normalise
 from mousekit.language.weigh import Weight, collective_owner, is_placeholder, weigh
+from mousekit.language.wording import (
+    buzzwords_in,
+    count_deeds,
+    hedges_in,
+    is_actorless,
+    same_words,
+    vague_times_in,
+)
 
 __all__ = [
     "LANGUAGES",
@@ -40,17 +51,23 @@ __all__ = [
     "Weight",
     "ask",
     "brush_offs",
+    "buzzwords_in",
     "collective_owner",
+    "count_deeds",
     "detect",
     "find",
     "generalisations",
+    "hedges_in",
     "is_about_salary",
+    "is_actorless",
     "is_placeholder",
     "judge_feedback",
     "lexicon",
     "lexicons",
     "normalise",
+    "same_words",
     "topics_asked",
     "topics_told",
+    "vague_times_in",
     "weigh",
 ]

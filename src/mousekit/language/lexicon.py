@@ -58,8 +58,11 @@ class Lexicon:
         buzzwords: Words that shine and say little (*synergi*, *game changer*).
         collective_owners: Whole owner fields that name nobody. Danish: *fælles ejer*.
         owner_joiners: Words that join two owners (*og*, *and*).
+        back_references: Words for what was named before (*den*, *it*).
+        clause_breaks: Words that add another thing to do (*desuden*, *in addition*).
         agents: What introduces who does it in a passive (*af*, *by*).
         passive_helpers: What makes a passive of a participle (*bliver*, *is*).
+        participle_endings: How the participles of a passive end.
         placeholders: What people write to fill a field. Danish: *pladsholder*.
         deponents: Verbs that end as a passive and are active (*lykkes*); empty in English.
         function_words: Small words that tell this language from the other.
@@ -100,8 +103,11 @@ class Lexicon:
     buzzwords: tuple[str, ...]
     collective_owners: tuple[str, ...]
     owner_joiners: tuple[str, ...]
+    back_references: tuple[str, ...]
+    clause_breaks: tuple[str, ...]
     agents: tuple[str, ...]
     passive_helpers: tuple[str, ...]
+    participle_endings: tuple[str, ...]
     placeholders: tuple[str, ...]
     deponents: tuple[str, ...]
     function_words: tuple[str, ...]

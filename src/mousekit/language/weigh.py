@@ -24,11 +24,19 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from mousekit.language.clauses import (
+    AROUND,
+    TRIMMED,
+    Patterns,
+    cut,
+    first,
+    is_joined,
+    patterns_of,
+    verbs_in,
+)
 from mousekit.language.text import compile_phrases, find, lexicon, lexicons, normalise, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from mousekit.language.lexicon import Lexicon
 
 __all__ = ["Weight", "collective_owner", "is_placeholder", "weigh"]
@@ -55,15 +63,8 @@ _NEAR_MARKER: Final = 3  # words behind a means marker among which its verb stan
 _NEAR_COPULA: Final = 2  # words behind "be" among which a deed makes it a passive
 _OPENING: Final = 2  # words at the start that name the topic where there is no verb
 _NEAR_VERB: Final = 24  # characters behind a light verb in which a direction takes its place
-_AROUND: Final = 40  # characters beside a word in which its neighbours are looked for
 
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d")
-# 2027-04-30, 30.4.2027, 2027, "30. april 2027", "april 30": figures that count nothing.
-_FIGURED: Final = (
-    r"(?<!\w)(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:19|20)\d\d)(?!\w)"
-    r"|(?<!\w)\d{{1,2}}(?:\.|st|nd|rd|th)? {dates}|{dates} \d{{1,2}}(?!\w)"
-)
-_TRIMMED: Final = " \t.,;:!?-*\"'()[]<>_/"
 
 
 @attrs.frozen(kw_only=True)
@@ -93,33 +94,6 @@ class _Reading:
     acts: bool
 
 
-@attrs.frozen(kw_only=True)
-class _Patterns:
-    """The compiled searches of one language."""
-
-    known: Lexicon
-    directions: frozenset[str]
-    actions: frozenset[str]
-    light: frozenset[str]
-    outcomes: frozenset[str]
-    copulas: frozenset[str]
-    homographs: frozenset[str]
-    empty: frozenset[str]
-    skipped: frozenset[str]
-    heads: re.Pattern[str]
-    acts: re.Pattern[str]
-    things: re.Pattern[str]
-    topics: re.Pattern[str]
-    endings: re.Pattern[str]
-    excepted: re.Pattern[str]
-    dated: re.Pattern[str]
-    labels: re.Pattern[str]
-    tails: re.Pattern[str]
-    hedges: re.Pattern[str]
-    idioms: re.Pattern[str]
-    precise: tuple[tuple[str, re.Pattern[str]], ...]
-
-
 def weigh(text: str, lang: str | None = None, *, extra_vague: tuple[str, ...] = ()) -> Weight:
     """Weigh whether an agreement is concrete or names a direction only.
 
@@ -140,7 +114,7 @@ def weigh(text: str, lang: str | None = None, *, extra_vague: tuple[str, ...] = 
     own = find(extra_vague, clean)
     if not clean or is_placeholder(clean, lang):
         return Weight(vague=False)
-    readings = [_read(clean, _patterns(one.lang)) for one in known]
+    readings = [_read(clean, patterns_of(one.lang)) for one in known]
     points = sum(reading.points for reading in readings) + _OWN * bool(own)
     signals = frozenset[str]().union(*(reading.signals for reading in readings))
     topic = len(words(clean)) <= _FEW_WORDS and not any(one.acts for one in readings)
@@ -166,7 +140,7 @@ def is_placeholder(text: str, lang: str | None = None) -> bool:
     rest = clean
     for known in lexicons("", lang):
         rest = _placeholders(known.lang).sub(" ", rest)
-    letters = clean.strip(_TRIMMED)
+    letters = clean.strip(TRIMMED)
     repeated = len(letters) > 1 and letters.isalpha() and len(set(letters)) == 1
     return repeated or not any(letter.isalnum() for letter in rest)
 
@@ -184,22 +158,22 @@ def collective_owner(owner: str, lang: str | None = None) -> str | None:
     Returns:
         An entry of our lexicon, the first where several are joined.
     """
-    clean = normalise(owner).strip(_TRIMMED)
+    clean = normalise(owner).strip(TRIMMED)
     for known in lexicons("", lang):
         collectives = _collectives(known.lang)
         if clean in collectives:
             return clean
-        parts = [part.strip(_TRIMMED) for part in _joiners(known.lang).split(clean)]
+        parts = [part.strip(TRIMMED) for part in _joiners(known.lang).split(clean)]
         if collectives.issuperset(parts):
             return parts[0]
     return None
 
 
-def _read(clean: str, patterns: _Patterns) -> _Reading:
+def _read(clean: str, patterns: Patterns) -> _Reading:
     """Add up what one language's words say about a normalised text."""
-    main, tail, is_means = _cut(clean, patterns)
+    main, tail, is_means = cut(clean, patterns)
     signals = _precise(clean, patterns)
-    verbs = list(_verbs(main, patterns))
+    verbs = list(verbs_in(main, patterns))
     head = _head(main, verbs, patterns)
     points, against = _weighed(main, head, patterns)
     points += _PRECISE if signals - {"date"} else _DATE * bool(signals)
@@ -229,18 +203,9 @@ def _read(clean: str, patterns: _Patterns) -> _Reading:
     )
 
 
-def _cut(clean: str, patterns: _Patterns) -> tuple[str, str, bool]:
-    """Return the main part, the tail, and whether the tail is a means."""
-    match = patterns.tails.search(clean)
-    if match is None or not clean[: match.start()].strip(_TRIMMED):
-        return clean, "", False
-    is_means = match[0] in patterns.known.means_markers
-    return clean[: match.start()], clean[match.end() :], is_means
-
-
-def _precise(clean: str, patterns: _Patterns) -> set[str]:
+def _precise(clean: str, patterns: Patterns) -> set[str]:
     """Return the kinds of precise signals that stand anywhere in the text."""
-    timed = patterns.idioms.sub(" ", clean)
+    timed = patterns.idioms.sub(lambda idiom: patterns.timed.get(idiom[0], " "), clean)
     kinds = {kind for kind, pattern in patterns.precise if pattern.search(timed)}
     undated = patterns.dated.sub(" ", timed)
     if undated != timed:
@@ -250,38 +215,25 @@ def _precise(clean: str, patterns: _Patterns) -> set[str]:
     return kinds
 
 
-def _verbs(text: str, patterns: _Patterns) -> Iterator[re.Match[str]]:
-    """Find the known verbs, without the nouns that are spelt as one."""
-    for match in patterns.heads.finditer(text):
-        before = text[max(0, match.start() - _AROUND) : match.start()].rstrip()
-        if (
-            match[0] not in patterns.homographs
-            or not before
-            or not before[-1].isalnum()
-            or words(before)[-1] in patterns.known.verb_leads
-        ) and match[0] not in patterns.skipped:
-            yield match
-
-
-def _head(main: str, verbs: list[re.Match[str]], patterns: _Patterns) -> re.Match[str] | None:
+def _head(main: str, verbs: list[re.Match[str]], patterns: Patterns) -> re.Match[str] | None:
     """Return the first verb; a light one gives way to what stands right behind it."""
     if not verbs or verbs[0][0] not in patterns.light:
         return verbs[0] if verbs else None
-    first = verbs[0]
+    light = verbs[0]
     for behind in verbs[1:]:
-        between = behind.start() - first.end()
-        if between > _NEAR_VERB or _is_joined(main, behind, patterns):
+        between = behind.start() - light.end()
+        if between > _NEAR_VERB or is_joined(main, behind, patterns):
             break
         if behind[0] in patterns.directions:
             return behind
-        is_near = len(words(main[first.end() : behind.start()])) < _NEAR_COPULA
-        if first[0] in patterns.copulas and is_near and behind[0] in patterns.actions:
+        is_near = len(words(main[light.end() : behind.start()])) < _NEAR_COPULA
+        if light[0] in patterns.copulas and is_near and behind[0] in patterns.actions:
             return behind
-    return first
+    return light
 
 
 def _joined(
-    main: str, head: re.Match[str], verbs: list[re.Match[str]], patterns: _Patterns
+    main: str, head: re.Match[str], verbs: list[re.Match[str]], patterns: Patterns
 ) -> re.Match[str] | None:
     """Return the first deed that a new clause begins with behind the head."""
     return next(
@@ -290,19 +242,13 @@ def _joined(
             for verb in verbs
             if verb.start() >= head.end()
             and verb[0] in patterns.actions
-            and _is_joined(main, verb, patterns)
+            and is_joined(main, verb, patterns)
         ),
         None,
     )
 
 
-def _is_joined(main: str, verb: re.Match[str], patterns: _Patterns) -> bool:
-    """Return whether a verb begins a clause of its own."""
-    before = main[max(0, verb.start() - _AROUND) : verb.start()].rstrip()
-    return not before[-1:].isalnum() or words(before)[-1] in patterns.known.joints
-
-
-def _weighed(main: str, head: re.Match[str] | None, patterns: _Patterns) -> tuple[int, list[str]]:
+def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple[int, list[str]]:
     """Return the points of the main part's head and what stands around it; the words against."""
     known = patterns.known
     content = _content(main, known)
@@ -312,7 +258,7 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: _Patterns) -> tupl
         return _DIRECTION, [head[0]]
     behind = "" if head is None else main[head.end() :]
     acts = head is not None and head[0] in patterns.actions
-    near = _first(behind, _BEHIND_HEAD if acts else _BEHIND_LIGHT)
+    near = first(behind, _BEHIND_HEAD if acts else _BEHIND_LIGHT)
     more = [word for word in near if word in known.comparatives]
     points = _MORE if more else 0
     if acts:
@@ -325,12 +271,12 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: _Patterns) -> tupl
         points += _OUTCOME * (not near or near[0] not in known.articles)
     praised = [word for word in near[:_BEHIND_HEAD] if word in known.qualifiers]
     points += _TOPIC * bool(praised)
-    points += _HEDGED * bool(patterns.hedges.search(main))
+    points += _HEDGED * (head is not None and patterns.hedges.search(main) is not None)
     topic, nouns = _topic(" ".join(near) or " ".join(content[:_OPENING]), patterns)
     return points + topic, more + praised + nouns
 
 
-def _topic(text: str, patterns: _Patterns) -> tuple[int, list[str]]:
+def _topic(text: str, patterns: Patterns) -> tuple[int, list[str]]:
     """Return the points of a text that names a quality, and the lexicon's nouns in it."""
     nouns = patterns.topics.findall(text)
     things = {match.end() for match in patterns.excepted.finditer(text)}
@@ -345,74 +291,25 @@ def _content(main: str, known: Lexicon) -> list[str]:
     return [] if start is None else spoken[start:]
 
 
-def _first(text: str, count: int) -> list[str]:
-    """Return the first words of a text without reading all of it."""
-    return words(text[: count * _AROUND])[:count]
-
-
-def _means(tail: str, patterns: _Patterns) -> bool:
+def _means(tail: str, patterns: Patterns) -> bool:
     """Return whether a means names a deed and chooses what it acts upon."""
-    near = " ".join(_first(tail, _NEAR_MARKER))
+    near = " ".join(first(tail, _NEAR_MARKER))
     match = patterns.heads.search(near)
     if match is None or match[0] not in patterns.actions:
         return False
-    behind = _first(tail[tail.find(match[0]) + len(match[0]) :], _BEHIND_HEAD)
+    behind = first(tail[tail.find(match[0]) + len(match[0]) :], _BEHIND_HEAD)
     return not any(word in patterns.known.qualifiers for word in behind)
 
 
-def _things(text: str, patterns: _Patterns) -> int:
+def _things(text: str, patterns: Patterns) -> int:
     """Return the points of the clearest deliverable in a text, 0 if it names none."""
     points = 0
     for match in patterns.things.finditer(text):
-        before = words(text[max(0, match.start() - _AROUND) : match.start()])[-_NEAR_MARKER:]
+        before = words(text[max(0, match.start() - AROUND) : match.start()])[-_NEAR_MARKER:]
         if any(one in patterns.known.articles for one in before):
             return _ONE_THING
         points = _THING
     return points
-
-
-@cache
-def _patterns(lang: str) -> _Patterns:
-    """Return one language's patterns; there are as many as languages."""
-    known = lexicon(lang)
-    skipped = tuple(lead for lead in known.leads if " " in lead)
-    kinds = {
-        "date": known.dates,
-        "first-step": known.first_steps,
-        "measure": known.measures,
-        "number": known.numbers,
-        "rhythm": known.rhythms,
-    }
-    return _Patterns(
-        known=known,
-        directions=frozenset(known.vague_heads),
-        actions=frozenset(known.deeds),
-        light=frozenset(known.object_verbs + known.outcome_verbs + known.copulas),
-        outcomes=frozenset(known.outcome_verbs),
-        copulas=frozenset(known.copulas),
-        homographs=frozenset(known.homographs),
-        empty=frozenset(known.comparatives + known.vague_nouns),
-        skipped=frozenset(skipped),
-        heads=compile_phrases(
-            known.vague_heads
-            + known.deeds
-            + known.object_verbs
-            + known.outcome_verbs
-            + known.copulas
-            + skipped
-        ),
-        acts=compile_phrases(known.verb_endings, ending=True),
-        things=compile_phrases(known.deliverables, ending=known.compounds),
-        topics=compile_phrases(known.vague_nouns, ending=known.compounds),
-        endings=compile_phrases(known.abstract_endings, ending=True),
-        excepted=compile_phrases(known.concrete_exceptions, ending=True),
-        dated=re.compile(_FIGURED.format(dates=compile_phrases(known.dates).pattern)),
-        labels=re.compile(compile_phrases(known.number_labels).pattern + r"[ -]\d[\d.,-]*"),
-        tails=compile_phrases(known.means_markers + known.purpose_markers),
-        hedges=compile_phrases(known.hedges),
-        idioms=compile_phrases(known.idioms + known.vague_times),
-        precise=tuple((kind, compile_phrases(entries)) for kind, entries in kinds.items()),
-    )
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mousekit.language import is_placeholder, weigh
+from mousekit.language import buzzwords_in, hedges_in, is_placeholder, vague_times_in, weigh
 from mousekit.rules.context import ANY_AGREEMENT, AnyAgreement, Given, is_blank, months_after
 from mousekit.rules.model import Hit, Rule, Severity
 
@@ -94,6 +94,56 @@ def missing_due_date(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         yield Hit(path=(*given.path, "due"))
 
 
+def vague_time(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find an agreement that says when in words that no calendar knows.
+
+    What it does:
+        Looks in the text for times such as "løbende" and "soon". Silent where a rhythm or a date
+        stands beside them.
+
+    Why it is bad:
+        "Soon" is this week to one and this year to the other, and both are right.
+
+    Example:
+        "Sara rydder løbende op i medicinskabet".
+
+    Use instead:
+        "Sara rydder op i medicinskabet den første mandag i måneden".
+
+    Options:
+        None.
+
+    Sources:
+        R142.
+    """
+    yield from _worded(vague_times_in(agreement.text, given.lang), given)
+
+
+def hedged_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find an agreement that takes half of itself back.
+
+    What it does:
+        Looks in the text for reservations such as "så vidt muligt" and "if there is time".
+
+    Why it is bad:
+        A promise with a way out is no promise. Whoever counts on it learns too late that it was
+        only a wish.
+
+    Example:
+        "Jon viser om muligt Eva lageret".
+
+    Use instead:
+        "Jon viser Eva lageret"; or what has to be in place first, and who sees to that.
+
+    Options:
+        None.
+
+    Sources:
+        R162.
+    """
+    yield from _worded(hedges_in(agreement.text, given.lang), given)
+
+
 def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     """Find a field that was filled in so that it is not empty.
 
@@ -133,6 +183,37 @@ def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
             # An agreement without any text cannot be signed.
             severity = Severity.ERROR if is_blank(text) else None
             yield Hit(path=(*given.path, field), severity=severity)
+
+
+def embellished_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find an agreement that shines more than it says.
+
+    What it does:
+        Looks in the text for words such as "synergi" and "game changer". Two of them are found
+        in any text, a single one only in a text that is vague besides.
+
+    Why it is bad:
+        Flowery ideas are nodded at and not carried out: nobody knows what to begin with.
+
+    Example:
+        "Elin holder et holistisk oplæg om synergier".
+
+    Use instead:
+        "Elin holder et oplæg om, hvilke to skemaer vi kan slå sammen".
+
+    Options:
+        None.
+
+    Sources:
+        R163.
+    """
+    yield from _worded(buzzwords_in(agreement.text, given.lang), given)
+
+
+def _worded(found: tuple[str, ...], given: Given) -> Iterator[Hit]:
+    """Tell the words of the lexicon that were found in the text, if any."""
+    if found:
+        yield Hit(path=(*given.path, "text"), params=(("words", ", ".join(found)),))
 
 
 def _doubtful(owner: str | None, given: Given) -> str | None:
@@ -214,6 +295,22 @@ RULES = (
         sources=("R177", "R172", "D17"),
     ),
     Rule(
+        code="MK205",
+        name="vague-time",
+        severity=Severity.INFO,
+        subject=ANY_AGREEMENT,
+        function=vague_time,
+        sources=("R142",),
+    ),
+    Rule(
+        code="MK206",
+        name="hedged-agreement",
+        severity=Severity.INFO,
+        subject=ANY_AGREEMENT,
+        function=hedged_agreement,
+        sources=("R162",),
+    ),
+    Rule(
         code="MK207",
         name="placeholder-text",
         severity=Severity.WARNING,
@@ -221,6 +318,14 @@ RULES = (
         function=placeholder_text,
         takes_words=True,
         sources=("R142", "R151"),
+    ),
+    Rule(
+        code="MK208",
+        name="embellished-agreement",
+        severity=Severity.INFO,
+        subject=ANY_AGREEMENT,
+        function=embellished_agreement,
+        sources=("R163",),
     ),
 )
 """The rules of this group, sorted by code."""

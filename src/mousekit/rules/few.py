@@ -5,7 +5,15 @@ A handful that both mean is worth more than a page that nobody reads again (R162
 
 from collections.abc import Iterator
 
-from mousekit.rules.context import AgreementList, Given, QuestionList, ThemeList
+from mousekit.language import count_deeds, is_placeholder, same_words
+from mousekit.rules.context import (
+    ANY_AGREEMENT,
+    AgreementList,
+    AnyAgreement,
+    Given,
+    QuestionList,
+    ThemeList,
+)
 from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.people import Role
 from mousekit.values.talk import QuestionForm
@@ -190,6 +198,69 @@ def cluttered_purpose(form: QuestionForm, given: Given) -> Iterator[Hit]:
         yield Hit(path=(*given.path, "purposes"), params=(("count", count), ("fine", fine)))
 
 
+def compound_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find several agreements that were written down as one.
+
+    What it does:
+        Counts the actions that a text asks for: deeds in sentences of their own, or three and
+        more in one sentence. Two in one sentence are taken for one errand ("call and ask"), and
+        so is a deed that points back ("and send it").
+
+    Why it is bad:
+        One half is done and the other is not: is the agreement kept? One due date and one owner
+        seldom fit several things.
+
+    Example:
+        "Siw sorterer reservedelene. Derudover oplærer hun Bo i truckkørsel."
+
+    Use instead:
+        Two agreements, each with its own date.
+
+    Options:
+        None.
+
+    Sources:
+        R162, X094.
+    """
+    count = count_deeds(agreement.text, given.lang)
+    if count > 1:
+        yield Hit(path=(*given.path, "text"), params=(("count", count),))
+
+
+def duplicate_agreement(agreements: AgreementList, given: Given) -> Iterator[Hit]:
+    """Find an agreement that stands in the list already.
+
+    What it does:
+        Compares the texts word by word, whatever their order, letter case and punctuation, among
+        the agreements of one owner: two people may well have the same task. The later one is
+        found; blank texts and placeholders are left to MK207.
+
+    Why it is bad:
+        The same thing is followed up twice, or each entry is taken for the other and neither is.
+
+    Example:
+        "Mie læser korrektur på menuen", and five lines further down the same.
+
+    Use instead:
+        One of the two; or in each what makes it another one.
+
+    Options:
+        None.
+
+    Sources:
+        R162.
+    """
+    seen: dict[tuple[str, ...], int] = {}
+    for position, agreement in enumerate(agreements.items):
+        if is_placeholder(agreement.text, given.lang):
+            continue
+        owner = (agreement.owner or "").strip()
+        earlier = seen.setdefault((owner, *same_words(agreement.text)), position)
+        if earlier != position:
+            path = (*given.path, position, "text")
+            yield Hit(path=path, params=(("number", earlier + 1),))
+
+
 RULES = (
     Rule(
         code="MK101",
@@ -230,6 +301,22 @@ RULES = (
         subject=(QuestionForm,),
         function=oversized_question_form,
         sources=("R032", "D08"),
+    ),
+    Rule(
+        code="MK106",
+        name="compound-agreement",
+        severity=Severity.WARNING,
+        subject=ANY_AGREEMENT,
+        function=compound_agreement,
+        sources=("R162", "X094"),
+    ),
+    Rule(
+        code="MK107",
+        name="duplicate-agreement",
+        severity=Severity.WARNING,
+        subject=(AgreementList,),
+        function=duplicate_agreement,
+        sources=("R162",),
     ),
     Rule(
         code="MK108",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mousekit.language import collective_owner, normalise
+from mousekit.language import collective_owner, is_actorless, normalise
 from mousekit.rules.context import ANY_AGREEMENT, AgreementList, AnyAgreement, Given, is_blank
 from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.agreement import ProposedBy
@@ -31,7 +31,7 @@ def unowned_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         was the other one.
 
     Example:
-        "De nye målepunkter bliver meldt ind hver måned", and no owner.
+        "Vi melder de nye målepunkter ind hver måned", and no owner.
 
     Use instead:
         The same, owned by `tariq`, who reports them.
@@ -134,6 +134,40 @@ def _kroner(text: str) -> int:
     found = (before or after for before, after in _KRONER.findall(normalise(text)))
     whole = (_ORE.sub("", number) for number in found)
     return max((int(re.sub(r"\D", "", number)) for number in whole), default=0)
+
+
+def actorless_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+    """Find a text in the passive that leaves open who acts, where nobody is named beside it.
+
+    What it does:
+        Reads the text where the owner is missing, and the support where no supporters are named.
+        Finds a passive without "af" or "by": "der laves", "bliver skrevet", "will be sent".
+        Verbs that only look like it ("trives", "lykkes", "mødes") are active.
+
+    Why it is bad:
+        The passive hides who acts. It reads as if it were arranged, and everybody can think that
+        it is somebody else.
+
+    Example:
+        "Der bliver sat tid af hver torsdag" as support, and no supporter.
+
+    Use instead:
+        "Bo sætter tid af hver torsdag".
+
+    Options:
+        None.
+
+    Sources:
+        X116, X117.
+    """
+    if is_blank(agreement.owner) and is_actorless(agreement.text, given.lang):
+        yield Hit(path=(*given.path, "text"))
+    if (
+        agreement.support
+        and not agreement.supporters
+        and is_actorless(agreement.support, given.lang)
+    ):
+        yield Hit(path=(*given.path, "support"))
 
 
 def _collective(agreement: AnyAgreement, given: Given) -> str | None:
@@ -292,6 +326,14 @@ RULES = (
         function=beyond_mandate,
         needs=("mandate",),
         sources=("R082", "X019"),
+    ),
+    Rule(
+        code="MK307",
+        name="actorless-text",
+        severity=Severity.INFO,
+        subject=ANY_AGREEMENT,
+        function=actorless_text,
+        sources=("X116", "X117"),
     ),
     Rule(
         code="MK308",

@@ -20,9 +20,18 @@ ABOUT: Pairs = {
     "MK204": (
         "Fristen ligger før samtalen eller efter den næste.",
         "Vælg en dag, før I mødes igen; er arbejdet større end som så, så aftal den første del."),
+    "MK205": (
+        "Aftalen siger hvornår med ord, der ikke kan sættes i en kalender.",
+        "Skriv en dag eller en rytme."),
+    "MK206": (
+        "Aftalen tager et forbehold, så den kan brydes uden at blive brudt.",
+        "Stryg forbeholdet, eller skriv, hvad der først skal være på plads."),
     "MK207": (
         "Et felt er udfyldt med en pladsholder i stedet for et indhold.",
         "Skriv det, I mener, eller lad feltet stå åbent, indtil I ved det."),
+    "MK208": (
+        "Aftalen er pyntet med modeord, som dækker over, hvad der skal ske.",
+        "Sig det med de ord, I ville bruge ved kaffemaskinen."),
 }
 
 FINDINGS: Pairs = {
@@ -48,9 +57,20 @@ FINDINGS: Pairs = {
     "MK204/late": (
         "Fristen er den {due}; den næste samtale ventes senest den {latest}.",
         "Aftal den del, der kan være færdig inden den {latest}, og sæt en frist på den."),
+    "MK205": (
+        "Tiden er åben: »{words}«.",
+        ("Erstat »{words}« med en dag eller en rytme: den 1. maj, hver anden tirsdag, efter"
+         " hvert møde.")),
+    "MK206": (
+        "Der er taget et forbehold: »{words}«.",
+        ("Stryg »{words}«. Er noget usikkert, så skriv, hvad der skal være på plads, og hvem"
+         " der sørger for det.")),
     "MK207": (
         "Her står der kun en pladsholder, eller slet ingenting.",
         "Skriv det, I mener. Ved I det ikke endnu, så aftal, hvem der finder ud af det."),
+    "MK208": (
+        "Her er mere pynt end indhold: »{words}«.",
+        "Stryg »{words}«, og skriv med almindelige ord, hvad der bliver gjort."),
 }
 
 EXAMPLES: Examples = {
@@ -73,9 +93,18 @@ EXAMPLES: Examples = {
         (("conversation", {"held_on": "2027-02-03"}),
          ("agreement", {"text": "Liv skriver en vejledning til svejserobotten",
                         "due": "2027-11-01"}))),
+    "MK205": (
+        (("agreement", {"text": "Sara rydder løbende op i medicinskabet"}),),
+        (("agreement", {"text": "Sara rydder op i medicinskabet den første mandag i måneden"}),)),
+    "MK206": (
+        (("agreement", {"text": "Jon viser om muligt Eva lageret"}),),
+        (("agreement", {"text": "Jon viser Eva lageret"}),)),
     "MK207": (
         (("agreement", {"text": "Birk oplærer to kolleger i lønkørslen",
                         "sign_of_success": "aftales nærmere"}),),
         (("agreement", {"text": "Birk oplærer to kolleger i lønkørslen",
                         "sign_of_success": "de kører maj måned uden hjælp"}),)),
+    "MK208": (
+        (("agreement", {"text": "Elin holder et holistisk oplæg om synergier"}),),
+        (("agreement", {"text": "Elin holder et oplæg om to skemaer, der kan slås sammen"}),)),
 }

@@ -26,6 +26,12 @@ ABOUT: Pairs = {
     "MK105": (
         "Spørgeskemaet er så langt, at det bliver krydset af i stedet for talt igennem.",
         "Kog det ned til de spørgsmål, som to mennesker kan nå at tale om på en time."),
+    "MK106": (
+        "Aftalen rummer flere handlinger, så ingen kan sige, hvornår den er holdt.",
+        "Del den i flere aftaler, og behold de vigtigste."),
+    "MK107": (
+        "Den samme aftale står på listen to gange.",
+        "Slet den ene, eller skriv i hver af dem, hvad der gør den til en anden."),
     "MK108": (
         "Skemaet skal bruges til så meget, at ingen kan se, hvad samtalen handler om.",
         "Vælg de vigtigste formål, og find et andet sted til de øvrige."),
@@ -49,6 +55,12 @@ FINDINGS: Pairs = {
         "Skemaet har {count} spørgsmål; mere end {fine} er for mange.",
         ("Stryg dem, som I ikke vil bruge svaret på, og saml dem, der ligner hinanden. Er der"
          " stadig mere end {fine}, så lad de to vælge nogle få hver.")),
+    "MK106": (
+        "Der står {count} handlinger i én aftale.",
+        "Del den i {count}, hver med sin egen dato og ansvarlige. Behold dem, der betyder mest."),
+    "MK107": (
+        "Aftalen siger det samme som nummer {number} på listen.",
+        "Slet en af dem. Mener I to forskellige ting, så skriv forskellen ind i begge."),
     "MK108": (
         "Skemaet skal bruges til {count} forskellige ting; {fine} er nok.",
         "Behold højst {fine} formål, og giv de andre deres eget skema eller deres eget møde."),
@@ -79,6 +91,15 @@ EXAMPLES: Examples = {
     "MK105": (
         (("question-form", {"questions": "64"}),),
         (("question-form", {"questions": "12"}),)),
+    "MK106": (
+        (("agreement", {"text": "Siw sorterer reservedelene. Desuden oplærer hun Bo i truck"}),),
+        (("agreement", {"text": "Siw sorterer reservedelene"}),
+         ("agreement", {"text": "Siw oplærer Bo i truck"}))),
+    "MK107": (
+        (("agreement", {"text": "Mie læser korrektur på menuen"}),
+         ("agreement", {"text": "Korrektur på menuen læser Mie."})),
+        (("agreement", {"text": "Mie læser korrektur på frokostmenuen"}),
+         ("agreement", {"text": "Mie læser korrektur på aftenmenuen"}))),
     "MK108": (
         (("question-form", {"purposes": "strategi, udvikling, karriere, trivsel"}),),
         (("question-form", {"purposes": "strategi, udvikling"}),)),

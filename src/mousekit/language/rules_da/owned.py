@@ -8,6 +8,7 @@ __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 LABELS: Labels = {
     "mandate": "Lederen må love", "method": "læres ved", "practice": "øves på",
     "proposed_by": "foreslået af",
+    "support": "støtte",
 }
 
 ABOUT: Pairs = {
@@ -29,6 +30,9 @@ ABOUT: Pairs = {
     "MK306": (
         "Aftalen lover mere, end lederen må love.",
         "Skriv, at den venter på godkendelse, eller aftal noget, som lederen selv kan give."),
+    "MK307": (
+        "Teksten siger, hvad der gøres, men ikke hvem der gør det.",
+        "Skriv navnet på den, der gør det, som det første ord."),
     "MK308": (
         "Efter kurset er der ingen til at hjælpe og intet at øve sig på.",
         "Aftal, hvad der skal prøves af bagefter, og hvem der er med."),
@@ -57,6 +61,9 @@ FINDINGS: Pairs = {
     "MK306/method": (
         "Den måde at lære på har lederen ikke lov til at love.",
         "Skriv, at den venter på godkendelse, eller vælg en måde, som lederen kan sige ja til."),
+    "MK307": (
+        "Her bliver noget gjort, men ingen gør det.",
+        "Begynd sætningen med den, der gør det, eller skriv navnet i feltet ved siden af."),
     "MK308": (
         "Der står ikke, hvem der hjælper bagefter, eller hvad der skal øves på.",
         ("Skriv de opgaver, som det nye skal bruges på i de første uger, og hvem af kollegerne der"
@@ -65,7 +72,7 @@ FINDINGS: Pairs = {
 
 EXAMPLES: Examples = {
     "MK301": (
-        (("agreement", {"text": "Målepunkterne bliver meldt ind hver måned", "owner": ""}),),
+        (("agreement", {"text": "Vi melder målepunkterne ind hver måned", "owner": ""}),),
         (("agreement", {"text": "Tariq melder målepunkterne ind hver måned",
                         "owner": "tariq"}),)),
     "MK302": (
@@ -102,6 +109,11 @@ EXAMPLES: Examples = {
         (("mandate", {"method": "mentor"}),
          ("agreement", {"text": "Nanna mødes med sin mentor hver anden fredag",
                         "method": "mentor"}))),
+    "MK307": (
+        (("agreement", {"text": "Lea følger bogholderen to dage om måneden",
+                        "support": "Der bliver sat tid af hver torsdag"}),),
+        (("agreement", {"text": "Lea følger bogholderen to dage om måneden",
+                        "support": "Bo sætter tid af hver torsdag"}),)),
     "MK308": (
         (("agreement", {"text": "Storm tager et kursus i konflikthåndtering", "method": "kursus",
                         "practice": ""}),

@@ -26,6 +26,12 @@ ABOUT: Pairs = {
     "MK105": (
         "The form is so long that it is ticked off rather than talked through.",
         "Boil it down to the questions that two people can talk about in an hour."),
+    "MK106": (
+        "The agreement holds several actions, so nobody can say when it is kept.",
+        "Split it into several agreements, and keep those that matter most."),
+    "MK107": (
+        "The same agreement stands in the list twice.",
+        "Delete one, or write into each what makes it another one."),
     "MK108": (
         "The form is used for so much that nobody can tell what the conversation is about.",
         "Choose the most important purposes, and find another place for the others."),
@@ -50,6 +56,12 @@ FINDINGS: Pairs = {
         "The form has {count} questions; more than {fine} are too many.",
         ("Strike those whose answers you will not use, and join those that are alike. If there are"
          " still more than {fine}, let the two choose a few each.")),
+    "MK106": (
+        "There are {count} actions in one agreement.",
+        "Split it into {count}, each with its own date and owner. Keep those that matter most."),
+    "MK107": (
+        "The agreement says the same as number {number} in the list.",
+        "Delete one of them. If you mean two different things, write the difference into both."),
     "MK108": (
         "The form is used for {count} different things; {fine} would do.",
         "Keep at most {fine} purposes, and give the others a form or a meeting of their own."),
@@ -80,6 +92,15 @@ EXAMPLES: Examples = {
     "MK105": (
         (("question-form", {"questions": "64"}),),
         (("question-form", {"questions": "12"}),)),
+    "MK106": (
+        (("agreement", {"text": "Siw sorts the spare parts. She also trains Bo on the forklift"}),),
+        (("agreement", {"text": "Siw sorts the spare parts"}),
+         ("agreement", {"text": "Siw trains Bo on the forklift"}))),
+    "MK107": (
+        (("agreement", {"text": "Mie proofreads the menu with Kai"}),
+         ("agreement", {"text": "With Kai, Mie proofreads the menu."})),
+        (("agreement", {"text": "Mie proofreads the lunch menu"}),
+         ("agreement", {"text": "Mie proofreads the dinner menu"}))),
     "MK108": (
         (("question-form", {"purposes": "strategy, development, career, wellbeing"}),),
         (("question-form", {"purposes": "strategy, development"}),)),

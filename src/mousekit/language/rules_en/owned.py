@@ -8,6 +8,7 @@ __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 LABELS: Labels = {
     "mandate": "The leader may promise", "method": "learned by", "practice": "practised on",
     "proposed_by": "proposed by",
+    "support": "support",
 }
 
 ABOUT: Pairs = {
@@ -29,6 +30,9 @@ ABOUT: Pairs = {
     "MK306": (
         "The agreement promises more than the leader may promise.",
         "Mark it as waiting for approval, or agree on something that the leader can give."),
+    "MK307": (
+        "The text says what is done, and not who does it.",
+        "Write the name of whoever does it as the first word."),
     "MK308": (
         "After the course there is nobody to help and nothing to practise on.",
         "Agree on what is tried out afterwards, and who is in on it."),
@@ -57,6 +61,9 @@ FINDINGS: Pairs = {
     "MK306/method": (
         "This way of learning is not one that the leader may promise.",
         "Mark it as waiting for approval, or choose a way to which the leader can say yes."),
+    "MK307": (
+        "Something is done here, and nobody does it.",
+        "Begin the sentence with whoever does it, or put the name into the field beside it."),
     "MK308": (
         "It does not say who helps afterwards, or what to practise on.",
         ("Write down the tasks for which the new skill is used in the first weeks, and which"
@@ -65,7 +72,7 @@ FINDINGS: Pairs = {
 
 EXAMPLES: Examples = {
     "MK301": (
-        (("agreement", {"text": "The readings are reported every month", "owner": ""}),),
+        (("agreement", {"text": "We report the readings every month", "owner": ""}),),
         (("agreement", {"text": "Tariq reports the readings every month", "owner": "tariq"}),)),
     "MK302": (
         (("agreement", {"text": "We hold a short meeting every Tuesday", "owner": "the team"}),),
@@ -101,6 +108,11 @@ EXAMPLES: Examples = {
         (("mandate", {"method": "mentor"}),
          ("agreement", {"text": "Nanna meets her mentor every second Friday",
                         "method": "mentor"}))),
+    "MK307": (
+        (("agreement", {"text": "Lea shadows the bookkeeper two days a month",
+                        "support": "Time will be set aside every Thursday"}),),
+        (("agreement", {"text": "Lea shadows the bookkeeper two days a month",
+                        "support": "Bo sets time aside every Thursday"}),)),
     "MK308": (
         (("agreement", {"text": "Storm takes a course in handling conflicts", "method": "course",
                         "practice": ""}),

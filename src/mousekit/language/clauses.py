@@ -1,0 +1,142 @@
+"""The clauses of an agreement: where its main part ends, and where its verbs stand.
+
+Lives here: one language's compiled searches (`Patterns`), the cut into main part and tail, the
+verbs without the nouns that are spelt as one. Must not live here: what any of it weighs (`weigh`)
+or is told for (`wording`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from mousekit.language.text import compile_phrases, lexicon, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mousekit.language.lexicon import Lexicon
+
+__all__ = ["AROUND", "TRIMMED", "Patterns", "cut", "first", "is_joined", "patterns_of", "verbs_in"]
+
+AROUND: Final = 40  # characters beside a word in which its neighbours are looked for
+TRIMMED: Final = " \t.,;:!?-*\"'()[]<>_/"
+
+# 2027-04-30, 30.4.2027, 2027, "30. april 2027", "april 30": figures that count nothing.
+_FIGURED: Final = (
+    r"(?<!\w)(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:19|20)\d\d)(?!\w)"
+    r"|(?<!\w)\d{{1,2}}(?:\.|st|nd|rd|th)? {dates}|{dates} \d{{1,2}}(?!\w)"
+)
+
+
+@attrs.frozen(kw_only=True)
+class Patterns:
+    """The compiled searches of one language."""
+
+    known: Lexicon
+    directions: frozenset[str]
+    actions: frozenset[str]
+    light: frozenset[str]
+    outcomes: frozenset[str]
+    copulas: frozenset[str]
+    homographs: frozenset[str]
+    empty: frozenset[str]
+    skipped: frozenset[str]
+    heads: re.Pattern[str]
+    acts: re.Pattern[str]
+    things: re.Pattern[str]
+    topics: re.Pattern[str]
+    endings: re.Pattern[str]
+    excepted: re.Pattern[str]
+    dated: re.Pattern[str]
+    labels: re.Pattern[str]
+    tails: re.Pattern[str]
+    hedges: re.Pattern[str]
+    idioms: re.Pattern[str]
+    timed: dict[str, str]
+    precise: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@cache
+def patterns_of(lang: str) -> Patterns:
+    """Return one language's patterns; there are as many as languages."""
+    known = lexicon(lang)
+    skipped = tuple(lead for lead in known.leads if " " in lead)
+    # "No later than" is a limit, although "later" alone is no time.
+    untimed = known.idioms + known.vague_times
+    inside = compile_phrases(untimed)
+    timed = {entry: entry for entry in known.dates + known.rhythms if inside.search(entry)}
+    kinds = {
+        "date": known.dates,
+        "first-step": known.first_steps,
+        "measure": known.measures,
+        "number": known.numbers,
+        "rhythm": known.rhythms,
+    }
+    return Patterns(
+        known=known,
+        directions=frozenset(known.vague_heads),
+        actions=frozenset(known.deeds),
+        light=frozenset(known.object_verbs + known.outcome_verbs + known.copulas),
+        outcomes=frozenset(known.outcome_verbs),
+        copulas=frozenset(known.copulas),
+        homographs=frozenset(known.homographs),
+        empty=frozenset(known.comparatives + known.vague_nouns),
+        skipped=frozenset(skipped),
+        heads=compile_phrases(
+            known.vague_heads
+            + known.deeds
+            + known.object_verbs
+            + known.outcome_verbs
+            + known.copulas
+            + skipped
+        ),
+        acts=compile_phrases(known.verb_endings, ending=True),
+        things=compile_phrases(known.deliverables, ending=known.compounds),
+        topics=compile_phrases(known.vague_nouns, ending=known.compounds),
+        endings=compile_phrases(known.abstract_endings, ending=True),
+        excepted=compile_phrases(known.concrete_exceptions, ending=True),
+        dated=re.compile(_FIGURED.format(dates=compile_phrases(known.dates).pattern)),
+        labels=re.compile(compile_phrases(known.number_labels).pattern + r"[ -]\d[\d.,-]*"),
+        tails=compile_phrases(known.means_markers + known.purpose_markers),
+        hedges=compile_phrases(known.hedges),
+        idioms=compile_phrases(untimed + tuple(timed)),
+        timed=timed,
+        precise=tuple((kind, compile_phrases(entries)) for kind, entries in kinds.items()),
+    )
+
+
+def cut(clean: str, patterns: Patterns) -> tuple[str, str, bool]:
+    """Return the main part, the tail, and whether the tail is a means."""
+    match = patterns.tails.search(clean)
+    if match is None or not clean[: match.start()].strip(TRIMMED):
+        return clean, "", False
+    is_means = match[0] in patterns.known.means_markers
+    return clean[: match.start()], clean[match.end() :], is_means
+
+
+def verbs_in(text: str, patterns: Patterns) -> Iterator[re.Match[str]]:
+    """Find the known verbs, without the nouns that are spelt as one."""
+    for match in patterns.heads.finditer(text):
+        before = text[max(0, match.start() - AROUND) : match.start()].rstrip()
+        if (
+            match[0] not in patterns.homographs
+            or not before
+            or not before[-1].isalnum()
+            or words(before)[-1] in patterns.known.verb_leads
+        ) and match[0] not in patterns.skipped:
+            yield match
+
+
+def is_joined(main: str, verb: re.Match[str], patterns: Patterns) -> bool:
+    """Return whether a verb begins a clause of its own."""
+    before = main[max(0, verb.start() - AROUND) : verb.start()].rstrip()
+    return not before[-1:].isalnum() or words(before)[-1] in patterns.known.joints
+
+
+def first(text: str, count: int) -> list[str]:
+    """Return the first words of a text without reading all of it."""
+    return words(text[: count * AROUND])[:count]
