@@ -121,14 +121,22 @@ def cut(clean: str, patterns: Patterns) -> tuple[str, str, bool]:
 def verbs_in(text: str, patterns: Patterns) -> Iterator[re.Match[str]]:
     """Find the known verbs, without the nouns that are spelt as one."""
     for match in patterns.heads.finditer(text):
-        before = text[max(0, match.start() - AROUND) : match.start()].rstrip()
-        if (
-            match[0] not in patterns.homographs
-            or not before
-            or not before[-1].isalnum()
-            or words(before)[-1] in patterns.known.verb_leads
-        ) and match[0] not in patterns.skipped:
+        if match[0] in patterns.skipped:
+            continue
+        if match[0] not in patterns.homographs or _is_verb(text, match, patterns.known):
             yield match
+
+
+def _is_verb(text: str, match: re.Match[str], known: Lexicon) -> bool:
+    """Return whether a form that is a noun as well stands where a verb can stand."""
+    before = text[max(0, match.start() - AROUND) : match.start()].rstrip()
+    leads = words(before[-1:]) and words(before)[-1] in known.verb_leads
+    # What a text begins with may be a thing as well: "meetings are held".
+    begins = not before[-1:].isalnum() and (before or match[0] not in known.deliverables)
+    if leads or begins:
+        return True
+    behind = first(text[match.end() : match.end() + AROUND], 1)
+    return bool(behind) and behind[0] in known.determiners
 
 
 def is_joined(main: str, verb: re.Match[str], patterns: Patterns) -> bool:

@@ -25,8 +25,6 @@ LEXICON = Lexicon(
     compounds=True,
     vague_heads=VAGUE_HEADS,
     vague_nouns=VAGUE_NOUNS,
-    vague_openers=(
-        "vær",),
     abstract_endings=(
         "arbejdsglæde", "evne", "evnen", "evner", "forståelse", "forståelsen", "følelse", "glæde",
         "hed", "heden", "heder", "indsigt", "itet", "iteten", "kendskab", "kompetence",
@@ -78,6 +76,9 @@ LEXICON = Lexicon(
         "lederen", "løbende", "man", "medarbejderen", "mindst", "må", "og", "også", "sammen",
         "samt", "selv", "senest", "skal", "skulle", "som", "straks", "så", "teamet", "vi", "vil",
         "ville", "være"),
+    determiners=(
+        "alle", "begge", "de", "den", "det", "dig", "en", "et", "ham", "hende", "hver", "mig",
+        "min", "mine", "mit", "os", "sin", "sine", "sit", "to", "tre", "vores"),
     joints=(
         "derefter", "dernæst", "han", "herefter", "hun", "jeg", "og", "samt", "skal", "vi", "vil"),
     deliverables=DELIVERABLES,

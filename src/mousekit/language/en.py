@@ -25,8 +25,6 @@ LEXICON = Lexicon(
     compounds=False,
     vague_heads=VAGUE_HEADS,
     vague_nouns=VAGUE_NOUNS,
-    vague_openers=(
-        "be", "being"),
     abstract_endings=(
         "ability", "fulness", "hood", "ibility", "ism", "ity", "lessness", "manship", "mindedness",
         "ness", "ship", "worthiness"),
@@ -71,6 +69,9 @@ LEXICON = Lexicon(
         "regularly", "shall", "she", "should", "somebody", "someone", "team", "that", "then",
         "they", "to", "was", "we", "weekly", "were", "when", "which", "while", "who", "will",
         "would", "you"),
+    determiners=(
+        "a", "all", "an", "both", "each", "every", "her", "him", "his", "its", "me", "my", "our",
+        "the", "their", "them", "these", "this", "those", "three", "two", "us", "your"),
     joints=(
         "and", "he", "i", "she", "then", "they", "we", "will"),
     deliverables=DELIVERABLES,

@@ -25,7 +25,6 @@ class Lexicon:
         vague_heads: Verbs and verb phrases that name a direction, an attitude or a wish.
             Danish: *retningsord*.
         vague_nouns: Nouns that name a quality or a topic, nothing one could hand over.
-        vague_openers: Words that make a text vague only as its first word (*vær*, *be*).
         abstract_endings: Endings that make an unknown noun abstract (*-hed*, *-ness*).
         concrete_exceptions: Words with such an ending that are things after all.
         verb_endings: Endings by which an unknown word is a verb (*-eres*); none in English.
@@ -39,6 +38,7 @@ class Lexicon:
         homographs: Forms of deeds that are nouns as well (*test*, *plan*): a verb only where
             one can stand.
         verb_leads: Words behind which a verb stands (*skal*, *will*).
+        determiners: Words in front of which such a form is a verb (*en*, *the*).
         joints: Words that join a new clause to what was said (*og*, *and*).
         deliverables: Things and events that exist or do not. Danish: *leverance*.
         articles: Words that pick out one thing before a deliverable (*en*, *a*).
@@ -73,7 +73,6 @@ class Lexicon:
     compounds: bool
     vague_heads: tuple[str, ...]
     vague_nouns: tuple[str, ...]
-    vague_openers: tuple[str, ...]
     abstract_endings: tuple[str, ...]
     concrete_exceptions: tuple[str, ...]
     verb_endings: tuple[str, ...]
@@ -85,6 +84,7 @@ class Lexicon:
     copulas: tuple[str, ...]
     homographs: tuple[str, ...]
     verb_leads: tuple[str, ...]
+    determiners: tuple[str, ...]
     joints: tuple[str, ...]
     deliverables: tuple[str, ...]
     articles: tuple[str, ...]

@@ -256,7 +256,7 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple
         return _MORE, [content[0]]
     if head is not None and head[0] in patterns.directions:
         return _DIRECTION, [head[0]]
-    behind = "" if head is None else main[head.end() :]
+    behind = " ".join(content) if head is None else main[head.end() :]
     acts = head is not None and head[0] in patterns.actions
     near = first(behind, _BEHIND_HEAD if acts else _BEHIND_LIGHT)
     more = [word for word in near if word in known.comparatives]
@@ -265,14 +265,13 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple
         return points + _DEED, more
     if head is not None and head[0] in patterns.copulas:
         return _DIRECTION, [head[0]]
-    if content and content[0] in known.vague_openers:
-        return _DIRECTION, [content[0]]
     if head is not None and head[0] in patterns.outcomes and not _things(behind, patterns):
         points += _OUTCOME * (not near or near[0] not in known.articles)
     praised = [word for word in near[:_BEHIND_HEAD] if word in known.qualifiers]
     points += _TOPIC * bool(praised)
     points += _HEDGED * (head is not None and patterns.hedges.search(main) is not None)
-    topic, nouns = _topic(" ".join(near) or " ".join(content[:_OPENING]), patterns)
+    named = near[:_OPENING] if head is None else near
+    topic, nouns = _topic(" ".join(named), patterns)
     return points + topic, more + praised + nouns
 
 
