@@ -5,12 +5,15 @@ whether an owner field names nobody. The words are in `da` and `en`, the search 
 
 Theory of operation. An agreement is concrete if a third person could tick it off as done or
 not done. The text is cut where its tail begins: the means (*ved at*, "by") or the purpose
-(*for at*, "so that"). The first verb known in the main part is its head and counts most:
-a deed speaks for, a direction against, and some verbs are as clear as their object. More of
-the same ("mere", "better") speaks against where it stands first or right behind the head.
-Numbers and rhythms speak for wherever they stand, a date only a little: it says when, not
-what. A thing that will exist afterwards and a deed in the means speak for, too; what stands
-in the purpose does not. Below zero is vague.
+(*for at*, "so that"). The first known verb of the main part is its head and counts most. A
+deed speaks for, a direction against, being and becoming are directions unless a deed follows
+("is written"). A light verb is as clear as its object: a thing speaks for; a quality, praise
+("good", "relevant") and a reservation speak against; a verb of outcome ("ensure") needs a thing.
+
+More of the same ("mere", "better") speaks against where it stands first or close behind the
+head. Numbers and rhythms speak for wherever they stand, a date only a little: it says when, not
+what. What a direction acts upon does not rescue it, only a deed of its own beside it ("and
+write …") or in the means. What stands in the purpose counts for nothing. Below zero is vague.
 
 One to three words without act, thing, number or time name a topic, and are vague. What
 the words do not decide is not vague: a false alarm costs more than a silence.
@@ -46,6 +49,7 @@ _DIRECTION: Final = -3
 _DEED: Final = 2
 _OWN: Final = -2  # a word of the caller's: outweighed by a deed
 _JOINED_DEED: Final = 1  # "improve X and write Y"
+_JOINED_ONE: Final = 3  # "improve X and write a Y"
 _OUTCOME: Final = -1  # "ensure X", as long as X is no thing
 _MORE: Final = -3
 _HEDGED: Final = -1
@@ -183,8 +187,11 @@ def _read(clean: str, patterns: Patterns) -> _Reading:
     if head is not None and head[0] in patterns.directions:
         # What a direction acts upon is there already: only what is done beside it counts.
         joined = _joined(main, head, verbs, patterns)
-        points += _JOINED_DEED * (joined is not None)
         own = "" if joined is None else main[joined.start() :]
+        if joined is not None:
+            upon = first(main[joined.end() :], 1)
+            one = bool(upon) and upon[0] in patterns.known.articles
+            points += _JOINED_ONE if one else _JOINED_DEED
     by = _things(tail, patterns) if is_means else 0
     if is_means and (by == _ONE_THING or _means(tail, patterns)):
         signals.add("means")
