@@ -46,6 +46,7 @@ __all__ = ["Weight", "collective_owner", "is_placeholder", "weigh"]
 
 # The scale, in points; only the sign of the sum is used.
 _DIRECTION: Final = -3
+_BEING: Final = -2
 _DEED: Final = 2
 _OWN: Final = -2  # a word of the caller's: outweighed by a deed
 _JOINED_DEED: Final = 1  # "improve X and write Y"
@@ -63,6 +64,7 @@ _MEANS: Final = 3
 _FEW_WORDS: Final = 3  # so many words without an act are a topic
 _BEHIND_HEAD: Final = 2  # words behind a deed among which "more" counts
 _BEHIND_LIGHT: Final = 5  # the same behind a verb that is as clear as its object
+_UPON: Final = 4  # words behind a verb of outcome among which its thing is named
 _NEAR_MARKER: Final = 3  # words behind a means marker among which its verb stands
 _NEAR_COPULA: Final = 2  # words behind "be" among which a deed makes it a passive
 _OPENING: Final = 2  # words at the start that name the topic where there is no verb
@@ -192,6 +194,8 @@ def _read(clean: str, patterns: Patterns) -> _Reading:
             upon = first(main[joined.end() :], 1)
             one = bool(upon) and upon[0] in patterns.known.articles
             points += _JOINED_ONE if one else _JOINED_DEED
+    elif head is not None and head[0] in patterns.outcomes:
+        own = " ".join(first(main[head.end() :], _UPON))
     by = _things(tail, patterns) if is_means else 0
     if is_means and (by == _ONE_THING or _means(tail, patterns)):
         signals.add("means")
@@ -267,12 +271,18 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple
     acts = head is not None and head[0] in patterns.actions
     near = first(behind, _BEHIND_HEAD if acts else _BEHIND_LIGHT)
     more = [word for word in near if word in known.comparatives]
+    if acts:
+        more += [word for word in near[:1] if word in known.qualifiers]
     points = _MORE if more else 0
     if acts:
         return points + _DEED, more
     if head is not None and head[0] in patterns.copulas:
-        return _DIRECTION, [head[0]]
-    if head is not None and head[0] in patterns.outcomes and not _things(behind, patterns):
+        return _BEING, [head[0]]
+    if (
+        head is not None
+        and head[0] in patterns.outcomes
+        and not _things(" ".join(near[:_UPON]), patterns)
+    ):
         points += _OUTCOME * (not near or near[0] not in known.articles)
     praised = [word for word in near[:_BEHIND_HEAD] if word in known.qualifiers]
     points += _TOPIC * bool(praised)
