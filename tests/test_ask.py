@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from growth import HOSTILE, grows_linearly
 from mousekit.language import LANGUAGES, Asking, QuestionKind, ask, normalise
 from mousekit.language.ask_da import QUESTION_WORDS as DANISH
 from mousekit.language.ask_en import QUESTION_WORDS as ENGLISH
@@ -229,12 +228,3 @@ class TestAsk:
     def test_nothing_of_the_text_is_in_the_result(self) -> None:
         """What was asked cannot be read out of what was found."""
         assert "xyzzy" not in repr(ask("Hvad gør Xyzzy?"))
-
-
-class TestLinearTime:
-    """No text takes more than linear time."""
-
-    @pytest.mark.parametrize("seed", HOSTILE.values(), ids=HOSTILE)
-    def test_growth_is_linear(self, seed: str) -> None:
-        """Four times the text takes about four times as long."""
-        assert grows_linearly(ask, seed)

@@ -79,7 +79,9 @@ SUBJECTS: Mapping[str, Subject] = {
             "tests/test_review.py",
             "tests/test_sensitive.py",
         ),
-        too_slow=frozenset({"test_growth.py", "test_rules_properties.py"}),
+        too_slow=frozenset(
+            {"test_growth.py", "test_language_growth.py", "test_rules_properties.py"}
+        ),
         wanted=0.90,
         known=HERE / "survivors_of_rules.toml",
     ),
