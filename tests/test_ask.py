@@ -55,6 +55,7 @@ SIGNS = {
     "topic",
     "unknown",
     "verb-first",
+    "why",
 }
 
 

@@ -165,7 +165,7 @@ class FormPolicy:
         topics: So many topics of one party's own are fine (X032).
         approach: Whether the form has a scale.
         why_is_open: Whether a question with "why" counts as open; some find that it sounds like
-            an interrogation (X118).  No rule of this release reads it.
+            an interrogation (X118).
 
     Danish: *spørgerammens omfang*.
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from mousekit.policy import DEFAULT_POLICY, Policy, SalaryTopic
-from mousekit.rules import DEFAULT_RULES, Finding, Report, RuleSet, Severity, check_value
-from mousekit.rules.context import WrittenText
-from mousekit.rules.engine import _run
+from mousekit.policy import DEFAULT_POLICY, FormPolicy, Policy, SalaryTopic
+from mousekit.rules import Finding, Report, RuleSet, Severity, check_parts, check_value
+from mousekit.rules.context import Given, WrittenText
+from mousekit.rules.parts import Part
 from mousekit.values.talk import Question, QuestionForm
 
 QUESTION_RULES = RuleSet(
@@ -23,8 +23,11 @@ def asked(text: str, lang: str | None = None, policy: Policy = DEFAULT_POLICY) -
 
 def kept(text: str, lang: str | None = None, policy: Policy = DEFAULT_POLICY) -> Report:
     """Check one text that is kept, standing among notes."""
-    run = _run(DEFAULT_RULES, context=None, policy=policy, today=None, lang=lang, root=("notes", 1))
-    return run.report([(WrittenText(text=text), run.given)])
+
+    def parts(given: Given) -> list[Part]:
+        return [(WrittenText(text=text), given.at("notes", 1))]
+
+    return check_parts(parts, policy=policy, lang=lang)
 
 
 def only(report: Report) -> Finding:
@@ -156,6 +159,18 @@ class TestNarrowQuestion:
     def test_a_why_without_reproach_is_open(self, text: str, lang: str) -> None:
         """D13: the guide counts why as open; only a past failing makes it a reproach."""
         assert asked(text, lang).codes == ()
+
+    @pytest.mark.req("D13")
+    @pytest.mark.parametrize(
+        ("text", "lang"),
+        [("Hvorfor valgte du det?", "da"), ("Why did you choose that?", "en")],
+    )
+    def test_a_policy_may_find_why_narrow(self, text: str, lang: str) -> None:
+        """D13: where a why sounds like an interrogation, the policy says so."""
+        policy = Policy(forms=FormPolicy(why_is_open=False))
+        finding = only(check_value(Question(text=text), policy=policy, lang=lang))
+
+        assert (finding.code, finding.params) == ("MK604", (("case", "why"),))
 
 
 class TestForbiddenQuestion:

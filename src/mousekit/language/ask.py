@@ -59,8 +59,8 @@ class Asking:
         several: True if it asks more than one thing.
         sign: By what it was told: ``"choice"``, ``"degree"``, ``"fact"``, ``"invited"``,
             ``"open-word"``, ``"person"``, ``"place"``, ``"praise"``, ``"reproach"``, ``"scale"``,
-            ``"statement"``, ``"suggestion"``, ``"tag"``, ``"time"``, ``"topic"``, ``"unknown"``
-            or ``"verb-first"``.
+            ``"statement"``, ``"suggestion"``, ``"tag"``, ``"time"``, ``"topic"``, ``"unknown"``,
+            ``"verb-first"`` or ``"why"``.
     """
 
     kind: QuestionKind
@@ -157,7 +157,7 @@ def _reason(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     denied = any(sentence.holds(step, "denials") for step in range(at + 3, at + _NEAR))
     if reproached or (denied and sentence.holds(at + 2, "nominatives")):
         return QuestionKind.NARROW, "reproach"
-    return QuestionKind.OPEN, "open-word"
+    return QuestionKind.OPEN, "why"
 
 
 def _place(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:

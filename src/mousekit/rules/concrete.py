@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from mousekit.language import buzzwords_in, hedges_in, is_placeholder, vague_times_in, weigh
+from mousekit.language import (
+    buzzwords_in,
+    find,
+    hedges_in,
+    is_placeholder,
+    normalise,
+    vague_times_in,
+    weigh,
+)
 from mousekit.rules.context import ANY_AGREEMENT, AnyAgreement, Given, is_blank, months_after
 from mousekit.rules.model import Hit, Rule, Severity
 
@@ -111,12 +119,12 @@ def vague_time(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         "Sara rydder op i medicinskabet den første mandag i måneden".
 
     Options:
-        None.
+        None in the policy; `RuleSet.words`: words of one's own that count as well.
 
     Sources:
         R142.
     """
-    yield from _worded(vague_times_in(agreement.text, given.lang), given)
+    yield from _worded("MK205", vague_times_in(agreement.text, given.lang), agreement, given)
 
 
 def hedged_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -136,12 +144,12 @@ def hedged_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         "Jon viser Eva lageret"; or what has to be in place first, and who sees to that.
 
     Options:
-        None.
+        None in the policy; `RuleSet.words`: words of one's own that count as well.
 
     Sources:
         R162.
     """
-    yield from _worded(hedges_in(agreement.text, given.lang), given)
+    yield from _worded("MK206", hedges_in(agreement.text, given.lang), agreement, given)
 
 
 def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -202,18 +210,21 @@ def embellished_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit
         "Elin holder et oplæg om, hvilke to skemaer vi kan slå sammen".
 
     Options:
-        None.
+        None in the policy; `RuleSet.words`: words of one's own that count as well.
 
     Sources:
         R163.
     """
-    yield from _worded(buzzwords_in(agreement.text, given.lang), given)
+    yield from _worded("MK208", buzzwords_in(agreement.text, given.lang), agreement, given)
 
 
-def _worded(found: tuple[str, ...], given: Given) -> Iterator[Hit]:
-    """Tell the words of the lexicon that were found in the text, if any."""
-    if found:
-        yield Hit(path=(*given.path, "text"), params=(("words", ", ".join(found)),))
+def _worded(
+    code: str, found: tuple[str, ...], agreement: AnyAgreement, given: Given
+) -> Iterator[Hit]:
+    """Name the words that were found, the caller's own first, each once."""
+    own = find(given.words_for(code), normalise(agreement.text))
+    if words := dict.fromkeys((*own, *found)):
+        yield Hit(path=(*given.path, "text"), params=(("words", ", ".join(words)),))
 
 
 def _doubtful(owner: str | None, given: Given) -> str | None:
@@ -300,6 +311,7 @@ RULES = (
         severity=Severity.INFO,
         subject=ANY_AGREEMENT,
         function=vague_time,
+        takes_words=True,
         sources=("R142",),
     ),
     Rule(
@@ -308,6 +320,7 @@ RULES = (
         severity=Severity.INFO,
         subject=ANY_AGREEMENT,
         function=hedged_agreement,
+        takes_words=True,
         sources=("R162",),
     ),
     Rule(
@@ -325,6 +338,7 @@ RULES = (
         severity=Severity.INFO,
         subject=ANY_AGREEMENT,
         function=embellished_agreement,
+        takes_words=True,
         sources=("R163",),
     ),
 )

@@ -107,7 +107,7 @@ def narrow_question(question: Question, given: Given) -> Iterator[Hit]:
     What it does:
         Finds questions for a degree, a point on a scale, a choice, a person, a place, a time or
         another single fact; and a "why" that holds against somebody what was not done, since it
-        leaves room for a defence only.
+        leaves room for a defence only. Any other "why" is open, unless the policy says otherwise.
 
     Why it is bad:
         It is fine as a beginning, and too little as one of the few questions that both prepare.
@@ -119,13 +119,14 @@ def narrow_question(question: Question, given: Given) -> Iterator[Hit]:
         "Hvad kendetegner samarbejdet, når det er bedst?"
 
     Options:
-        None.
+        `Policy.forms`: `why_is_open`.
 
     Sources:
         R059, R135, D13, X118.
     """
     asking = ask(question.text, given.lang)
-    if asking.kind is QuestionKind.NARROW:
+    is_narrow = asking.kind is QuestionKind.NARROW
+    if is_narrow or (asking.sign == "why" and not given.policy.forms.why_is_open):
         yield Hit(path=(*given.path, "text"), params=(("case", asking.sign),))
 
 

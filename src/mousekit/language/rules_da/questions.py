@@ -76,6 +76,9 @@ FINDINGS: Pairs = {
     "MK604/time": (
         "Spørgsmålet kan besvares med et tidspunkt.",
         "Spørg, hvad der sker på det tidspunkt, eller hvordan det opleves."),
+    "MK604/why": (
+        "»Hvorfor« kan lyde som et forhør.",
+        "Spørg hellere til forløbet: Hvad fik dig til det, eller hvordan gik det til?"),
     "MK605/age": (
         "Der bliver spurgt til alder.",
         "Spørg til erfaring og til planer for arbejdet, uanset alder."),

@@ -75,6 +75,9 @@ FINDINGS: Pairs = {
     "MK604/time": (
         "The question can be answered with a time.",
         "Ask what happens then, or what it is like."),
+    "MK604/why": (
+        "“Why” can sound like an interrogation.",
+        "Ask for the story instead: What made you choose it, or how did it come about?"),
     "MK605/age": (
         "The question is about age.",
         "Ask about experience and about plans for the work, whatever the age."),
