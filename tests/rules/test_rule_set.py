@@ -64,6 +64,15 @@ def found(report: Report) -> list[tuple[str, dict[str, str | int]]]:
 class TestWords:
     """A caller's own words stand beside those of the lexicon."""
 
+    @pytest.mark.parametrize("code", ["MK205", "MK206", "MK208"])
+    def test_words_that_are_found(self, code: str) -> None:
+        """A word of a workplace is found in a text, and named as the workplace spells it."""
+        draft = attrs.evolve(DRAFT, text="Ravn skriver en liste, NÅR DET BLÆSER")
+        rules = RuleSet(select=(code,), words=((code, ("Når det blæser",)),))
+
+        assert check_value(draft, rules=RuleSet(select=(code,))) == Report()
+        assert found(check_value(draft, rules=rules)) == [(code, {"words": "Når det blæser"})]
+
     def test_vague_word(self) -> None:
         """A vague word of a workplace is weighed, and named as the workplace spells it."""
         draft = attrs.evolve(DRAFT, text="Ravn tager ja-hatten på")
