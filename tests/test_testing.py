@@ -345,6 +345,17 @@ class TestValues:
         assert (dropped.outcome, dropped.into) == ("why", None)
 
     @given(
+        testing.facts(mk.AgreementSettled, into="next"),
+        testing.facts(mk.AgreementSettled, into=None),
+    )
+    def test_where_it_goes_decides(
+        self, carried: mk.AgreementSettled, ended: mk.AgreementSettled
+    ) -> None:
+        """What goes into another talk is carried over, and what goes into none is not."""
+        assert carried.status is mk.AgreementStatus.CARRIED_OVER
+        assert ended.status is not mk.AgreementStatus.CARRIED_OVER
+
+    @given(
         testing.values(mk.PlannedTalk, day=LATER, follow_ups_by=(LATER,)),
         testing.values(mk.PlannedTalk, next_by=date(2200, 1, 1)),
     )

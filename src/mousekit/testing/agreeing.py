@@ -156,9 +156,11 @@ def _is_after(one: object, other: object) -> bool:
 
 def _settled(values: Values, given: Collection[str]) -> None:
     """Carry over into a conversation, and only then; drop for a reason."""
+    is_carried = values["status"] is AgreementStatus.CARRIED_OVER
     if "into" not in given:
-        is_carried = values["status"] is AgreementStatus.CARRIED_OVER
         values["into"] = (values["into"] or "a") if is_carried else None
+    elif "status" not in given and is_carried is not (values["into"] is not None):
+        values["status"] = AgreementStatus.DONE if is_carried else AgreementStatus.CARRIED_OVER
     if "outcome" not in given and values["status"] is AgreementStatus.DROPPED:
         values["outcome"] = values["outcome"] or "a"
 

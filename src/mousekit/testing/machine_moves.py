@@ -189,6 +189,6 @@ def _known(event: type[Fact], ways: Ways) -> dict[str, object]:
     for one in chain.from_iterable(ways.values()):
         for name in fields.keys() & one.fields.keys():
             value = one.fields[name]
-            if isinstance(value, str) and accepts(fields[name], value):
+            if type(value) is str and accepts(fields[name], value):
                 said.setdefault(name, []).append(value)
     return {name: st.sampled_from(said[name]) for name in fields if name in said}
