@@ -253,7 +253,8 @@ class TestJudging:
         assert remark.vague or not remark.is_label
         assert remark.points_forward == ("step" in remark.signals)
         assert list(remark.signals) == sorted(set(remark.signals) & SIGNALS)
-        assert set(remark.words) <= own_words()
+        # Neighbours are named together.
+        assert set(" ".join(remark.words).split()) <= set(" ".join(own_words()).split())
 
     @given(texts)
     def test_written_form_decides(self, text: str) -> None:
@@ -295,16 +296,16 @@ class TestJudging:
             ("Skrive en rapport", "da", ("step", "thing"), ()),
             ("Skriv", "da", (), ()),
             ("Husk, fremover, også, ikke, skriv en liste", "da", ("step", "thing"), ()),
-            ("Mere samarbejde", "da", (), ("samarbejde", "mere")),
+            ("Mere samarbejde", "da", (), ("mere samarbejde",)),
             ("Flere lister", "da", ("step", "thing"), ()),
-            ("Alle arbejder hårdt", "da", (), ("arbejder hårdt", "hårdt", "alle")),
+            ("Alle arbejder hårdt", "da", (), ("alle arbejder hårdt",)),
             ("Kvikhed", "da", (), ()),
             ("You presented the results in 2 hours", "en", ("act", "number", "thing"), ()),
-            ("Great at presenting", "en", (), ("great at", "great")),
+            ("Great at presenting", "en", (), ("great at",)),
             ("Thanks for presenting two charts", "en", ("act", "number", "thing"), ()),
             ("You did not answer", "en", ("act",), ()),
             ("You did not care", "en", (), ()),
-            ("You failed to take ownership", "en", (), ("take ownership", "ownership")),
+            ("You failed to take ownership", "en", (), ("take ownership",)),
             ("The report was good", "en", ("thing",), ("good",)),
             ("Report was good", "en", ("thing",), ("good",)),
             ("Good, but add a chart", "en", ("step", "thing"), ("good",)),

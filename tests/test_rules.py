@@ -29,9 +29,10 @@ from mousekit.rules import (
 )
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
 from mousekit.values.conclusions import AssessedAs, PlannedFollowUp, PreviousAssessment
+from mousekit.values.content import Feedback
 from mousekit.values.people import Role
 from mousekit.values.strategy import CompetenceNeed, FocusTheme, StrategicGoal, Strategy
-from mousekit.values.talk import FormRef, Invitation, Preparation
+from mousekit.values.talk import FormRef, Invitation, Preparation, Question
 
 T = TypeVar("T", AgreementDraft, CheckContext, Invitation)
 
@@ -295,37 +296,57 @@ class TestPlaceholderText:
 
         assert [finding.path for finding in report.findings] == [("text",)]
 
-    @pytest.mark.parametrize("field", ["sign_of_success", "owner", "support"])
+    @pytest.mark.parametrize("field", ["sign_of_success", "support"])
     def test_empty_field(self, field: str) -> None:
         """An open field is honest; whether it is needed is for other rules."""
         assert check_value(changed(DRAFT, field, ""), rules=only("MK207")) == Report()
 
-    @pytest.mark.parametrize("owner", ["TBD", "?", "aftales senere"])
-    def test_owner(self, owner: str) -> None:
-        """The owner field can be filled in the same way."""
-        report = check_value(attrs.evolve(DRAFT, owner=owner), rules=only("MK207"))
+    @pytest.mark.parametrize("text", ["", " ", "TBD", "...", "aftales senere"])
+    @pytest.mark.parametrize("kind", [Question, Feedback])
+    def test_other_texts(self, kind: type[Question | Feedback], text: str) -> None:
+        """A question and feedback that say nothing are warned of, too."""
+        report = check_value(kind(text=text), rules=only("MK207"))
 
-        assert [finding.path for finding in report.findings] == [("owner",)]
+        assert found(report) == [("MK207", ("text",), Severity.WARNING)]
 
-    @pytest.mark.parametrize("owner", ["mm", "AA", "tbd"])
-    def test_owner_who_looks_like_filling(self, owner: str) -> None:
-        """Double initials and the id of a party name somebody, whatever they look like."""
-        context = CheckContext(employee="tbd", leader="per")
-        draft = attrs.evolve(DRAFT, owner=owner)
+    @pytest.mark.parametrize("field", ["situation", "effect", "forward"])
+    def test_fields_of_feedback(self, field: str) -> None:
+        """What is filled only so that it is not empty is found; what is left empty is not."""
+        feedback = Feedback(text="Du ringede til alle ni borgere")
 
-        assert check_value(draft, context=context, rules=only("MK207")) == Report()
+        filled, empty = (attrs.evolve(feedback, **{field: text}) for text in ("TBD", ""))
+        assert found(check_value(filled, rules=only("MK207"))) == [
+            ("MK207", (field,), Severity.WARNING)
+        ]
+        assert check_value(empty, rules=only("MK207")) == Report()
 
 
 class TestUnownedAgreement:
     """R164: loosely defined responsibility falls between two stools."""
 
     @pytest.mark.req("R164")
-    @pytest.mark.parametrize("owner", [None, "", "  "])
+    @pytest.mark.parametrize("owner", [None, "", "  ", "TBD", "?", "-", "aftales senere"])
     def test_nobody(self, owner: str | None) -> None:
-        """A missing or blank owner is an error, and no other rule speaks of it."""
+        """A missing, blank or filled-in owner is an error, and no other rule speaks of it."""
         report = check_value(attrs.evolve(DRAFT, owner=owner), context=PAIR)
 
         assert found(report) == [("MK301", ("owner",), Severity.ERROR)]
+
+    @pytest.mark.parametrize("owner", ["mm", "AA", "tbd"])
+    def test_somebody_who_looks_like_filling(self, owner: str) -> None:
+        """Double initials and the id of a party name somebody, whatever they look like."""
+        context = CheckContext(employee="tbd", leader="per")
+        draft = attrs.evolve(DRAFT, owner=owner)
+
+        assert check_value(draft, context=context, rules=only("MK301")) == Report()
+
+    def test_filling_of_a_workplace(self) -> None:
+        """What people write to fill a field at one workplace names nobody there."""
+        draft = attrs.evolve(DRAFT, owner="N.N.")
+        rules = RuleSet(select=("MK301",), words=(("MK207", ("n.n.",)),))
+
+        assert check_value(draft, rules=rules).codes == ("MK301",)
+        assert check_value(draft, rules=only("MK301")) == Report()
 
 
 class TestCollectiveOwner:

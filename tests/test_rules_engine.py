@@ -211,11 +211,18 @@ class TestLanguage:
 
     def test_wrong_language_reads_otherwise(self) -> None:
         """The words of a language count only where it is spoken, or not known."""
-        draft = attrs.evolve(DRAFT, owner="everyone")
-        rules = RuleSet(select=("MK302",))
+        draft = attrs.evolve(DRAFT, text="Sara tidies up soon")
+        rules = RuleSet(select=("MK205",))
 
-        assert check_value(draft, rules=rules).codes == ("MK302",)
+        assert check_value(draft, rules=rules).codes == ("MK205",)
         assert check_value(draft, rules=rules, lang="da").codes == ()
+
+    def test_an_owner_is_too_short_for_a_language(self) -> None:
+        """A group is a group in either language, whatever language the agreement is in."""
+        rules = RuleSet(select=("MK302",))
+        draft = attrs.evolve(DRAFT, owner="everyone")
+
+        assert check_value(draft, rules=rules, lang="da").codes == ("MK302",)
 
 
 class TestCheckValue:

@@ -9,7 +9,7 @@ from mousekit.policy import AgendaPolicy, AssessmentMode, Policy
 from mousekit.rules import Finding, Given, Report, RuleSet, Severity, check_agreements, check_value
 from mousekit.rules.context import WrittenText
 from mousekit.rules.feedback import generalisation, three_b_phrase
-from mousekit.values.agreement import AgreementDraft
+from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState
 from mousekit.values.conclusions import Conclusions
 from mousekit.values.content import DevelopmentArea, Feedback, Strength
 
@@ -143,9 +143,9 @@ class TestGenericFeedback:
         text = "Super flot og fantastisk, virkelig godt og dejligt arbejde"
         finding = one(check_value(attrs.evolve(SEEN, text=text), rules=only("MK210")))
 
-        assert dict(finding.params) == {"case": "words", "words": "super, flot, fantastisk"}
-        assert "»super, flot, fantastisk«" in finding.message("da")
-        assert "“super, flot, fantastisk”" in finding.message("en")
+        assert dict(finding.params) == {"case": "words", "words": "super flot, fantastisk, godt"}
+        assert "»super flot, fantastisk, godt«" in finding.message("da")
+        assert "“super flot, fantastisk, godt”" in finding.message("en")
 
     def test_a_word_is_named_once(self) -> None:
         """A word of praise inside a phrase that is named is not named again."""
@@ -274,13 +274,21 @@ class TestGeneralisation:
 
         assert [finding.path for finding in report.findings] == [("strengths", 1, "text")]
 
-    @pytest.mark.parametrize("name", ["agreements", "drafts", "terms"])
-    def test_agreements_are_promises(self, name: str) -> None:
-        """In an agreement "always" is a promise."""
-        written = WrittenText(text="Du tjekker altid listen")
+    @pytest.mark.parametrize("cls", [Agreement, AgreementDraft])
+    def test_agreements_are_promises(self, cls: type) -> None:
+        """In an agreement "always" is a promise, and in what came of one it is none."""
+        text = "Du tjekker altid listen"
+        promise = WrittenText(text=text, of=cls.__name__)
+        outcome = WrittenText(text=text, of=AgreementState.__name__)
 
-        assert list(generalisation(written, Given(path=(name, 0, "text")))) == []
-        assert list(generalisation(written, Given(path=("comments", 0, "text"))))
+        assert list(generalisation(promise, Given())) == []
+        assert list(generalisation(outcome, Given()))
+
+    def test_one_agreement(self) -> None:
+        """An agreement that is checked alone is a promise, too."""
+        draft = AgreementDraft(text="Du tjekker altid listen")
+
+        assert check_value(draft, rules=only("MK617")) == Report()
 
     def test_list_of_agreements(self) -> None:
         """A list of agreements has no generalisations."""

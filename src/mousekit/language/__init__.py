@@ -3,7 +3,8 @@
 - `lexicon`: the shape of the words, one documented field per kind.
 - `da`, `en`: the words, literals only; `da_deeds`, `da_verbs`, `da_nouns` and the English ones
   hold those that are many.
-- `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`.
+- `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`,
+  `named`.
 - `remark_words`, `remark_da`, `remark_en`, `remark_forms`: the words on feedback, their forms.
 - `remark`, `remark_steps`: judging feedback: `judge_feedback`.
 - `sweeping`, `sweeping_words`: words that close a talk: `generalisations`, `brush_offs`.
@@ -30,7 +31,7 @@ from mousekit.language.sensitive import (
     topics_told,
 )
 from mousekit.language.sweeping import brush_offs, generalisations
-from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, normalise
+from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, named, normalise
 from mousekit.language.weigh import Weight, collective_owner, is_placeholder, weigh
 from mousekit.language.wording import (
     buzzwords_in,
@@ -64,6 +65,7 @@ __all__ = [
     "judge_feedback",
     "lexicon",
     "lexicons",
+    "named",
     "normalise",
     "same_words",
     "topics_asked",

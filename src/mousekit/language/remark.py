@@ -22,7 +22,7 @@ import attrs
 
 from mousekit.language.remark_forms import Forms, forms, search
 from mousekit.language.remark_steps import is_amount, step_points
-from mousekit.language.text import lexicons, normalise, words
+from mousekit.language.text import lexicons, named, normalise, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +110,7 @@ def judge_feedback(text: str, lang: str | None = None) -> Remark:
         vague=vague,
         is_label=vague and any(reading.label for reading in readings),
         points_forward="step" in signals,
-        words=tuple(dict.fromkeys(word for reading in readings for word in reading.against)),
+        words=named((word for reading in readings for word in reading.against), clean),
         signals=tuple(sorted(signals)),
     )
 

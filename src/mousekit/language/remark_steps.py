@@ -40,6 +40,8 @@ def step_points(sentence: str, spoken: list[str], known: Forms) -> int:
     """Return the points of the clearest next step that a sentence states."""
     own = known.words
     best = _opening(sentence, known)
+    # Asked once: for every word it would be quadratic.
+    names_thing = any(one in own.too for one in spoken) and any(map(known.is_thing, spoken))
     for at, word in enumerate(spoken):
         near = spoken[at + 1 : at + 1 + _NEAR]
         if word in own.modals or word in own.weak_modals:
@@ -50,7 +52,7 @@ def step_points(sentence: str, spoken: list[str], known: Forms) -> int:
             best = max(best, _lack(near, known))
         elif is_amount(spoken, at, known):
             best = max(best, _STEP)
-        elif _is_too_much(spoken, at, known):
+        elif names_thing and _is_too_much(spoken, at, known):
             best = max(best, _NAMED_STEP)
     asked = search(own.asks).search(sentence)
     return best + (_HALF_STEP if asked and best < _STEP else 0)
@@ -65,7 +67,7 @@ def is_amount(spoken: list[str], at: int, known: Forms) -> bool:
 
 
 def _is_too_much(spoken: list[str], at: int, known: Forms) -> bool:
-    """Return whether a thing is said to be too much of something ("the font is too small")."""
+    """Return whether it is said to be too much of something ("the font is too small")."""
     own = known.words
     behind = "".join(spoken[at + 1 : at + 2])
     before = spoken[max(0, at - _OBJECT) : at]
@@ -73,10 +75,9 @@ def _is_too_much(spoken: list[str], at: int, known: Forms) -> bool:
         return False
     if behind in own.not_adjectives and behind not in own.quantities:
         return False
-    said = any(word in own.copulas for word in before) and not any(
+    return any(word in own.copulas for word in before) and not any(
         word in own.persons for word in before
     )
-    return said and any(map(known.is_thing, spoken))
 
 
 def _names_deed(near: list[str], known: Forms) -> bool:

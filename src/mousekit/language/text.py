@@ -32,6 +32,7 @@ __all__ = [
     "find",
     "lexicon",
     "lexicons",
+    "named",
     "normalise",
     "words",
 ]
@@ -131,6 +132,40 @@ def find(phrases: tuple[str, ...], text: str) -> tuple[str, ...]:
     pattern, entries = _search(phrases)
     found = (entries[match[0]] for match in pattern.finditer(normalise(text)))
     return tuple(dict.fromkeys(found))
+
+
+def named(found: Iterable[str], clean: str) -> tuple[str, ...]:
+    """Put words that were found in the order of the text, to be shown to people.
+
+    Neighbours become one phrase; what stands in a longer one, or differs from another one by
+    letter case only, is not named again.
+
+    Args:
+        found: Entries of a lexicon, forms of them, or a caller's own words.
+        clean: The normalised text in which they were found.
+
+    Returns:
+        Entries of ``found``, or several of them joined by a space; never a piece of the text.
+    """
+    shown: list[str] = []
+    reached = -1
+    for start, end, word in sorted(_span(word, clean) for word in found):
+        if -end <= reached:
+            continue
+        if shown and start == reached + 1 and clean[reached] == " ":
+            shown[-1] = f"{shown[-1]} {word}"
+        else:
+            shown.append(word)
+        reached = -end
+    return tuple(shown)
+
+
+def _span(word: str, clean: str) -> tuple[int, int, str]:
+    """Find a word: where it begins, minus where it ends so that the longest comes first."""
+    plain = normalise(word)
+    match = re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", clean)
+    start = len(clean) + 1 if match is None else match.start()
+    return start, -(start + len(plain)), word
 
 
 def detect(text: str) -> str | None:

@@ -37,7 +37,15 @@ from mousekit.language.clauses import (
     patterns_of,
     verbs_in,
 )
-from mousekit.language.text import compile_phrases, find, lexicon, lexicons, normalise, words
+from mousekit.language.text import (
+    compile_phrases,
+    find,
+    lexicon,
+    lexicons,
+    named,
+    normalise,
+    words,
+)
 
 if TYPE_CHECKING:
     from mousekit.language.lexicon import Lexicon
@@ -127,7 +135,7 @@ def weigh(text: str, lang: str | None = None, *, extra_vague: tuple[str, ...] = 
     against = own + tuple(word for reading in readings for word in reading.against)
     return Weight(
         vague=points < 0 or (topic and not signals),
-        vague_words=tuple(dict.fromkeys(against)),
+        vague_words=named(against, clean),
         signals=tuple(sorted(signals)),
     )
 

@@ -14,7 +14,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from mousekit.language.clauses import cut, first, is_joined, patterns_of, verbs_in
+from mousekit.language.clauses import AROUND, cut, first, is_joined, patterns_of, verbs_in
 from mousekit.language.text import compile_phrases, find, lexicons, normalise, words
 from mousekit.language.weigh import weigh
 
@@ -144,7 +144,8 @@ def _clauses(piece: str, patterns: Patterns) -> int:
     verbs = list(verbs_in(main, patterns))
     count = 0
     for position, verb in enumerate(verbs):
-        behind = first(main[verb.end() :], _NEAR)
+        # A little of it: all that follows, for every verb, would be quadratic.
+        behind = first(main[verb.end() : verb.end() + _NEAR * AROUND], _NEAR)
         refers = not set(patterns.known.back_references).isdisjoint(behind)
         begins = position == 0 or is_joined(main, verb, patterns)
         if verb[0] in patterns.actions and begins and not refers and behind:

@@ -1,20 +1,32 @@
 """Concrete: rules on whether somebody outside the room could see that an agreement was kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mousekit.language import (
     buzzwords_in,
     find,
     hedges_in,
     is_placeholder,
+    named,
     normalise,
     vague_times_in,
     weigh,
 )
 from mousekit.rules.context import ANY_AGREEMENT, AnyAgreement, Given, is_blank, months_after
 from mousekit.rules.model import Hit, Rule, Severity
+from mousekit.values.agreement import Agreement, AgreementDraft
+from mousekit.values.content import Feedback
+from mousekit.values.talk import Question
 
 __all__ = ["RULES"]
+
+_FILLED_IN: Mapping[type, tuple[str, ...]] = {
+    Question: ("text",),
+    Feedback: ("text", "situation", "effect", "forward"),
+    Agreement: ("text", "sign_of_success", "trigger", "practice", "support"),
+    AgreementDraft: ("text", "sign_of_success", "trigger", "practice", "support"),
+}
+"""The fields in which people write, and that a placeholder may fill."""
 
 
 def vague_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -152,13 +164,14 @@ def hedged_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     yield from _worded("MK206", hedges_in(agreement.text, given.lang), agreement, given)
 
 
-def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+def placeholder_text(thing: AnyAgreement | Question | Feedback, given: Given) -> Iterator[Hit]:
     """Find a field that was filled in so that it is not empty.
 
     What it does:
-        Looks at every text field of an agreement for what people write to get on: "TBD", three
-        dots, "aftales senere". An empty text of the agreement itself counts as well, as an error;
-        other empty fields are left to the rules that ask for them.
+        Looks at every text field of an agreement, at a question, and at feedback, for what people
+        write to get on: "TBD", three dots, "aftales senere". An empty text of the thing itself
+        counts as well, for an agreement as an error; other empty fields, and the owner, are left
+        to the rules that ask for them.
 
     Why it is bad:
         It looks agreed upon and is not, and the form is put away as if it were finished.
@@ -175,22 +188,14 @@ def placeholder_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     Sources:
         R142, R151.
     """
-    texts = (
-        ("text", agreement.text),
-        ("owner", _doubtful(agreement.owner, given)),
-        ("sign_of_success", agreement.sign_of_success),
-        ("trigger", agreement.trigger),
-        ("practice", agreement.practice),
-        ("support", agreement.support),
-    )
-    for field, text in texts:
+    for field, text in _fields(thing):
         # A blank text is nobody else's; other blank fields have rules of their own.
         if text is None or (field != "text" and is_blank(text)):
             continue
         if is_placeholder(text, given.lang) or given.own_word("MK207", text) is not None:
             # An agreement without any text cannot be signed.
-            severity = Severity.ERROR if is_blank(text) else None
-            yield Hit(path=(*given.path, field), severity=severity)
+            is_grave = is_blank(text) and isinstance(thing, ANY_AGREEMENT)
+            yield Hit(path=(*given.path, field), severity=Severity.ERROR if is_grave else None)
 
 
 def embellished_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -221,18 +226,17 @@ def embellished_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit
 def _worded(
     code: str, found: tuple[str, ...], agreement: AnyAgreement, given: Given
 ) -> Iterator[Hit]:
-    """Name the words that were found, the caller's own first, each once."""
-    own = find(given.words_for(code), normalise(agreement.text))
-    if words := dict.fromkeys((*own, *found)):
+    """Name the words that were found, the caller's own among them."""
+    clean = normalise(agreement.text)
+    own = find(given.words_for(code), clean)
+    if words := named((*own, *found), clean):
         yield Hit(path=(*given.path, "text"), params=(("words", ", ".join(words)),))
 
 
-def _doubtful(owner: str | None, given: Given) -> str | None:
-    """Spare a party's id, and initials such as "mm", that look like filling but name somebody."""
-    if owner is None or owner.strip() in given.parties:
-        return None
-    initials = owner.isalpha() and len(set(owner.lower())) == 1
-    return None if initials else owner
+def _fields(thing: AnyAgreement | Question | Feedback) -> tuple[tuple[str, str | None], ...]:
+    """Give the fields that people fill in, with what stands there."""
+    names = _FILLED_IN[type(thing)]
+    return tuple((name, getattr(thing, name)) for name in names)
 
 
 def due_outside_cycle(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -327,7 +331,7 @@ RULES = (
         code="MK207",
         name="placeholder-text",
         severity=Severity.WARNING,
-        subject=ANY_AGREEMENT,
+        subject=(*ANY_AGREEMENT, Question, Feedback),
         function=placeholder_text,
         takes_words=True,
         sources=("R142", "R151"),

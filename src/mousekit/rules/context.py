@@ -219,10 +219,15 @@ class ThemeList:
 class WrittenText:
     """One free text that is kept, whatever value it stands in; `Given.path` says where.
 
+    Attributes:
+        text: The text.
+        of: The name of the class that it stands in; empty if it stands alone.
+
     Danish: *tekst*.
     """
 
     text: str = attrs.field(repr=hidden)
+    of: str = ""
 
 
 def is_blank(text: str | None) -> bool:

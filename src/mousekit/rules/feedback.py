@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator
 
-from mousekit.language import Remark, brush_offs, generalisations, judge_feedback
+from mousekit.language import (
+    Remark,
+    brush_offs,
+    generalisations,
+    is_placeholder,
+    judge_feedback,
+)
 from mousekit.policy import AssessmentMode
-from mousekit.rules.context import Given, WrittenText, is_blank
+from mousekit.rules.context import Given, WrittenText
 from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.content import DevelopmentArea, Feedback, Strength
 
 __all__ = ["RULES"]
 
 _MOST_WORDS = 3  # of those that are named in a finding
-_IN_AGREEMENTS = {"agreements", "drafts", "terms"}
+_PROMISES = {"Agreement", "AgreementDraft"}
 
 
 def unexampled_assessment(assessed: Strength | DevelopmentArea, given: Given) -> Iterator[Hit]:
@@ -19,7 +25,8 @@ def unexampled_assessment(assessed: Strength | DevelopmentArea, given: Given) ->
 
     What it does:
         Finds a strength without an example, and a development area without an example or without
-        a word on what could have been done instead. A blank field counts as missing.
+        a word on what could have been done instead. A blank field, and one that holds a
+        placeholder only, count as missing.
 
     Why it is bad:
         A strength that nobody can point at is a compliment, and a development area that nobody
@@ -40,10 +47,10 @@ def unexampled_assessment(assessed: Strength | DevelopmentArea, given: Given) ->
     """
     if given.policy.agenda.assessment is AssessmentMode.NONE:
         return
-    if is_blank(assessed.example):
+    if _is_missing(assessed.example, given):
         kind = "strength" if isinstance(assessed, Strength) else "area"
         yield Hit(path=(*given.path, "example"), params=(("case", kind),))
-    if isinstance(assessed, DevelopmentArea) and is_blank(assessed.alternative):
+    if isinstance(assessed, DevelopmentArea) and _is_missing(assessed.alternative, given):
         yield Hit(path=(*given.path, "alternative"), params=(("case", "alternative"),))
 
 
@@ -126,7 +133,8 @@ def backward_feedback(feedback: Feedback, given: Given) -> Iterator[Hit]:
     Sources:
         R146.
     """
-    if is_blank(feedback.forward) and not judge_feedback(feedback.text, given.lang).points_forward:
+    told = judge_feedback(feedback.text, given.lang)
+    if _is_missing(feedback.forward, given) and not told.points_forward:
         yield Hit(path=(*given.path, "forward"))
 
 
@@ -154,7 +162,7 @@ def generalisation(written: WrittenText, given: Given) -> Iterator[Hit]:
     Sources:
         R137.
     """
-    if _IN_AGREEMENTS.intersection(map(str, given.path)):
+    if written.of in _PROMISES:
         return
     if found := generalisations(written.text, given.lang):
         yield Hit(path=given.path, params=(("words", ", ".join(found[:_MOST_WORDS])),))
@@ -186,11 +194,17 @@ def three_b_phrase(written: WrittenText, given: Given) -> Iterator[Hit]:
         yield Hit(path=given.path, params=(("case", kind), ("words", phrase)))
 
 
+def _is_missing(text: str | None, given: Given) -> bool:
+    """Say if a field is empty, or filled so that it is not empty."""
+    return text is None or is_placeholder(text, given.lang)
+
+
 def _vague(feedback: Feedback, given: Given) -> Remark | None:
     """Judge the text, unless it, the situation or the effect tells what was observed."""
-    around = (text for text in (feedback.situation, feedback.effect) if not is_blank(text))
+    around = (text or "" for text in (feedback.situation, feedback.effect))
     remark = judge_feedback(feedback.text, given.lang)
-    told = any(not judge_feedback(text or "", given.lang).vague for text in around)
+    beside = [judge_feedback(text, given.lang) for text in around]
+    told = any(one.signals and not one.vague for one in beside)
     return remark if remark.vague and not told else None
 
 
@@ -198,13 +212,7 @@ def _found(remark: Remark) -> tuple[tuple[str, str], ...]:
     """Name the words that spoke against, the first few of them, if there are any."""
     if not remark.words:
         return (("case", "unsaid"),)
-    # A word inside a phrase that is named anyway says nothing more.
-    told = [
-        word
-        for word in remark.words
-        if not any(word != other and f" {word} " in f" {other} " for other in remark.words)
-    ]
-    return (("case", "words"), ("words", ", ".join(told[:_MOST_WORDS])))
+    return (("case", "words"), ("words", ", ".join(remark.words[:_MOST_WORDS])))
 
 
 RULES = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mousekit.language import collective_owner, is_actorless, normalise
+from mousekit.language import collective_owner, is_actorless, is_placeholder, normalise
 from mousekit.rules.context import ANY_AGREEMENT, AgreementList, AnyAgreement, Given, is_blank
 from mousekit.rules.model import Hit, Rule, Severity
 from mousekit.values.agreement import ProposedBy
@@ -23,8 +23,8 @@ def unowned_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     """Find an agreement that nobody answers for.
 
     What it does:
-        Finds a draft whose owner is missing or blank. It cannot be waived: an agreement without
-        an owner cannot be signed.
+        Finds a draft whose owner is missing, blank or a placeholder ("TBD"). It cannot be waived:
+        an agreement without an owner cannot be signed.
 
     Why it is bad:
         What lies between two chairs stays on the floor. When the day comes, each thought that it
@@ -42,7 +42,7 @@ def unowned_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     Sources:
         R153, R164.
     """
-    if is_blank(agreement.owner):
+    if _is_nobody(agreement.owner, given):
         yield Hit(path=(*given.path, "owner"))
 
 
@@ -78,8 +78,8 @@ def owner_not_a_party(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     """Find an agreement that is put on somebody who was not in the room.
 
     What it does:
-        Holds the owner against the ids of the employee and the leader. A missing owner is left to
-        MK301, a group to MK302.
+        Holds the owner against the ids of the employee and the leader, to the letter. A missing
+        owner, or a placeholder, is left to MK301, a group to MK302.
 
     Why it is bad:
         Only the two have given their word. An agreement on behalf of a third person is a wish,
@@ -98,8 +98,10 @@ def owner_not_a_party(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         R153.
     """
     owner = (agreement.owner or "").strip()
-    if owner and owner not in given.parties and _collective(agreement, given) is None:
-        yield Hit(path=(*given.path, "owner"))
+    if owner in given.parties or _is_nobody(owner, given) or _collective(agreement, given):
+        return
+    employee, leader = given.context.employee or "", given.context.leader or ""
+    yield Hit(path=(*given.path, "owner"), params=(("employee", employee), ("leader", leader)))
 
 
 def leader_owns_nothing(agreements: AgreementList, given: Given) -> Iterator[Hit]:
@@ -170,12 +172,21 @@ def actorless_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         yield Hit(path=(*given.path, "support"))
 
 
+def _is_nobody(owner: str | None, given: Given) -> bool:
+    """Say if an owner is missing, or a placeholder; a party's id and initials ("mm") are not."""
+    text = (owner or "").strip()
+    initials = text.isalpha() and len(set(text.lower())) == 1
+    if not text or text in given.parties or initials:
+        return not text
+    return is_placeholder(text) or given.own_word("MK207", text) is not None
+
+
 def _collective(agreement: AnyAgreement, given: Given) -> str | None:
     """Find the word for a group that stands for an owner, None for a person or nobody."""
     owner = (agreement.owner or "").strip()
     if owner in ("", *given.parties):
         return None
-    return given.own_word("MK302", owner) or collective_owner(owner, given.lang)
+    return given.own_word("MK302", owner) or collective_owner(owner)
 
 
 def employee_without_influence(agreements: AgreementList, given: Given) -> Iterator[Hit]:

@@ -166,7 +166,7 @@ def fields_apart(
     for name in texts:
         for text, steps in _each(getattr(thing, name), name):
             if isinstance(text, str) and not is_blank(text):
-                yield WrittenText(text=text), spoken.at(*steps)
+                yield WrittenText(text=text, of=type(thing).__name__), spoken.at(*steps)
     for name in children:
         found = getattr(thing, name)
         if name in LISTS:
