@@ -27,7 +27,7 @@ TOLD = {
         "»Sofie« er ikke med i samtalerunden.",
         "Lane kommer for sent: version 3 er optaget. Læser igen.",
         "underskriver først, når medarbejderen har svaret",
-        "før det seneste, der er registreret (3. feb. 2027)",
+        "før det seneste, der er registreret (den 3. feb. 2027)",
         "Der er 9 aftaler; 3 er nok. (MK101, fejl)",
         "(MK203: aftale 1–9)",
         "→ Vælg én af jer to som ansvarlig, og skriv de andre på som hjælpere.",

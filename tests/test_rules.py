@@ -522,7 +522,7 @@ class TestFollowUpOutsideWindow:
         path = ("follow_ups", 0, "planned_on")
         assert found(report) == [("MK502", path, Severity.WARNING)]
         assert params(report) == {"planned_on": "2027-08-04", "latest": "2027-08-03", "months": 6}
-        assert "senest den 2027-08-03" in one(report).message("da")
+        assert "senest den 3. august 2027" in one(report).message("da")
 
     def test_first_one_counts(self) -> None:
         """The earliest day is looked at, wherever it stands in the list."""

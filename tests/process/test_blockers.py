@@ -69,8 +69,8 @@ SAID: Mapping[str, Said] = {
     ),
     "stated-too-early": Said(
         {"on": "2027-01-03", "last_on": "2027-01-04"},
-        ("2027-01-03", "2027-01-04 eller senere"),
-        ("2027-01-03", "2027-01-04 or later"),
+        ("3. januar 2027", "4. januar 2027 eller en senere dag"),
+        ("3 January 2027", "4 January 2027 or later"),
     ),
     "goal-missing": Said({}, ("intet mål", "mindst ét mål"), ("no goal", "at least one goal")),
     "scale-missing": Said({}, ("ingen skala", "Giv skemaet"), ("no scale", "Give the form")),
@@ -194,7 +194,7 @@ SAID: Mapping[str, Said] = {
         {"party": "leader"}, ("lederen", "ikke har underskrevet"), ("the leader", "has not signed")
     ),
     "review-running": Said(
-        {"until": "2027-01-11"}, ("2027-01-11", "Vent til"), ("2027-01-11", "Wait until")
+        {"until": "2027-01-11"}, ("11. januar 2027", "Vent til"), ("11 January 2027", "Wait until")
     ),
     "no-successor": Said({}, ("ny leder", "ikke mere"), ("new leader", "Nothing more")),
     "agreement-unknown": Said({"agreement": "a9"}, ("»a9«", "Ret id'et"), ("“a9”", "Correct")),
@@ -202,13 +202,15 @@ SAID: Mapping[str, Said] = {
         {"agreement": "a1"}, ("»a1«", "sit eget id"), ("“a1”", "an id of its own")
     ),
     "follow-up-unknown": Said(
-        {"day": "2027-04-12"}, ("2027-04-12", "de planlagte dage"), ("2027-04-12", "planned days")
+        {"day": "2027-04-12"},
+        ("12. april 2027", "de planlagte dage"),
+        ("12 April 2027", "planned days"),
     ),
     "follow-up-day-missing": Said(
         {}, ("hvilken opfølgning", "den planlagte dag"), ("which follow-up", "the planned day")
     ),
     "follow-up-ahead": Said(
-        {"day": "2027-06-14"}, ("2027-06-14", "flyt den"), ("2027-06-14", "move it")
+        {"day": "2027-06-14"}, ("14. juni 2027", "flyt den"), ("14 June 2027", "move it")
     ),
     "not-awaiting-approval": Said(
         {"agreement": "a1"}, ("»a1«", "ikke mere"), ("“a1”", "Nothing more")
@@ -251,10 +253,12 @@ SAID: Mapping[str, Said] = {
     ),
     "carried-twice": Said({"agreement": "p2"}, ("»p2«", "kun én"), ("“p2”", "only one")),
     "follow-up-taken": Said(
-        {"day": "2027-06-14"}, ("2027-06-14", "en anden dag"), ("2027-06-14", "another day")
+        {"day": "2027-06-14"}, ("14. juni 2027", "en anden dag"), ("14 June 2027", "another day")
     ),
     "follow-up-past": Said(
-        {"day": "2027-11-30"}, ("2027-11-30", "ligger forude"), ("2027-11-30", "lies ahead")
+        {"day": "2027-11-30"},
+        ("30. november 2027", "ligger forude"),
+        ("30 November 2027", "lies ahead"),
     ),
     "follow-up-stated": Said({}, ("allerede", "ikke mere"), ("already", "Nothing more")),
     "own-approval": Said(

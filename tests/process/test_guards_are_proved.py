@@ -18,6 +18,7 @@ import pytest
 import mousekit as mk
 from mousekit.bridges import NOTICE_TABLE
 from mousekit.language import process_da, process_en
+from mousekit.language.days import in_words
 from package_source import modules
 from process import cycles, talks
 from process.cases import Case, blocked
@@ -360,7 +361,7 @@ def shown(name: str, value: str | int, lang: str) -> str:
         "scribe": table.SCRIBES,
     }.get(name)
     if words is None:
-        return str(value)
+        return in_words(str(value), lang)
     return ", ".join(words[word] for word in str(value).split()) or "–"
 
 

@@ -48,9 +48,9 @@ class TestDueOutsideCycle:
             "earliest": "2027-02-03",
             "latest": "2027-12-01",
         }
-        assert messages(late)[1].endswith("the next conversation is expected by 2027-12-01.")
+        assert messages(late)[1].endswith("the next conversation is expected by 1 December 2027.")
         assert messages(early)[0] == (
-            "Fristen er den 2026-01-01; samtalen blev holdt den 2027-02-03."
+            "Fristen er den 1. januar 2026; samtalen blev holdt den 3. februar 2027."
         )
 
     @pytest.mark.req("D17")

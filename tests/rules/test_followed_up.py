@@ -27,8 +27,8 @@ class TestOverdueAgreement:
         assert found(report) == [("MK503", ("things", 0, "agreement", "due"), mk.Severity.WARNING)]
         assert params(report) == {"agreement": "a1", "due": "2027-04-30"}
         assert messages(report) == (
-            "Aftalen a1 skulle have været færdig den 2027-04-30.",
-            "The agreement a1 was due on 2027-04-30.",
+            "Aftalen a1 skulle have været færdig den 30. april 2027.",
+            "The agreement a1 was due on 30 April 2027.",
         )
 
     def test_on_the_day(self) -> None:
@@ -67,8 +67,8 @@ class TestLateStart:
         path = ("things", 0, "agreement", "start_by")
         assert found(report) == [("MK504", path, mk.Severity.INFO)]
         assert params(report) == {"agreement": "a1", "start_by": "2027-03-01"}
-        assert "begyndt den 2027-03-01" in messages(report)[0]
-        assert "begun by 2027-03-01" in messages(report)[1]
+        assert "begyndt den 1. marts 2027" in messages(report)[0]
+        assert "begun by 1 March 2027" in messages(report)[1]
 
     @pytest.mark.parametrize("day", [START, DUE + DAY])
     def test_other_days(self, day: date) -> None:
@@ -181,8 +181,8 @@ class TestMissedFollowUp:
         assert found(report) == [("MK506", ("things", 0, "planned_on"), mk.Severity.WARNING)]
         assert params(report) == {"planned_on": "2027-05-05"}
         assert messages(report) == (
-            "Opfølgningen den 2027-05-05 blev ikke holdt.",
-            "The follow-up of 2027-05-05 was not held.",
+            "Opfølgningen den 5. maj 2027 blev ikke holdt.",
+            "The follow-up of 5 May 2027 was not held.",
         )
 
     def test_today(self) -> None:
@@ -289,8 +289,8 @@ class TestEffectNotEvaluated:
         assert found(report) == [("MK509", ("things", 0, "review_on"), mk.Severity.WARNING)]
         assert params(report) == {"review_on": "2027-12-10"}
         assert messages(report) == (
-            "Effekten skulle have været vurderet den 2027-12-10.",
-            "The effect was to be looked at on 2027-12-10.",
+            "Effekten skulle have været vurderet den 10. december 2027.",
+            "The effect was to be looked at on 10 December 2027.",
         )
 
     @pytest.mark.parametrize("effect", [EFFECT, attrs.evolve(EFFECT, review_on=None)])

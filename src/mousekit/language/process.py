@@ -5,6 +5,7 @@ from types import ModuleType
 
 from mousekit.errors import InvalidValueError
 from mousekit.language import process_da, process_en, self_checks_da, self_checks_en
+from mousekit.language.days import in_words
 
 __all__ = ["blocker_text", "member_word", "self_check_text", "word"]
 
@@ -106,6 +107,6 @@ def blocker_text(
 
 def _worded(name: str, value: str, lang: str) -> str:
     if name not in _TABLES:
-        return value
+        return in_words(value, lang)
     table = _table(_TABLES[name], lang)
     return ", ".join(table.get(word, word) for word in value.split()) or "–"

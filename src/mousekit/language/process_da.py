@@ -343,8 +343,8 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Brug id'et på den, der har rollen, eller lad vedkommende registrere det selv.",
     ),
     "stated-too-early": (
-        "Det er dateret {on}, før det seneste, der er registreret ({last_on}).",
-        "Brug datoen {last_on} eller senere, og skriv dagen for selve hændelsen i dens eget felt.",
+        "Det er dateret den {on}, før det seneste, der er registreret (den {last_on}).",
+        "Brug den {last_on} eller en senere dag, og skriv dagen for selve hændelsen i dens eget felt.",
     ),
     "goal-missing": (
         "Strategien har intet mål.",
@@ -518,8 +518,8 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
         "Nævn den part, der ikke har underskrevet.",
     ),
     "review-running": (
-        "Gennemsynet løber til og med dagen før {until}.",
-        "Vent til {until}, og gør et forsøg mere på at få svar.",
+        "Gennemsynet løber til og med dagen før den {until}.",
+        "Vent til den {until}, og gør et forsøg mere på at få svar.",
     ),
     "no-successor": (
         "Der er ingen ny leder, der venter på at blive inddraget.",

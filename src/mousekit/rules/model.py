@@ -220,7 +220,7 @@ class Finding:
         other = next(iter(own.values()), None)
         # A rule without any text is at least called by its name.
         message, hint = own.get(lang) or known or other or (self.name.replace("-", " "), "")
-        return fill(message, self.params), fill(hint, self.params)
+        return fill(message, self.params, lang), fill(hint, self.params, lang)
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

@@ -18,6 +18,7 @@ import attrs
 
 from mousekit.errors import InvalidValueError
 from mousekit.language import rules_da, rules_en
+from mousekit.language.days import in_words
 from mousekit.language.rule_texts import Card, Examples, Labels, Pairs
 from mousekit.language.rules_da.why import WHY
 
@@ -73,7 +74,7 @@ _TEXTS: Final = {
 }
 
 
-class _Filled(dict[str, str | int]):
+class _Filled(dict[str, str]):
     """Params by name; one that is missing is three dots."""
 
     def __missing__(self, key: str) -> str:
@@ -126,9 +127,10 @@ def params_of(code: str) -> tuple[str, ...]:
     )
 
 
-def fill(template: str, params: Params) -> str:
-    """Write the params into a template."""
-    return template.format_map(_Filled(params))
+def fill(template: str, params: Params, lang: str) -> str:
+    """Write the params into a template, days in the words of the language."""
+    said = {name: in_words(str(value), lang) for name, value in params}
+    return template.format_map(_Filled(said))
 
 
 def fields_of(template: str) -> tuple[str, ...]:
