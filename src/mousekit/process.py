@@ -140,7 +140,7 @@ def name_of(thing: type[Fact] | StrEnum, lang: str = "en") -> str:
         thing: A class of facts, or a member of an enumeration that people meet: `Phase`, `Stage`,
             `Role`, `ConversationPart`, `EffectLevel`, `Scribe`, `AgreementStatus`, `Progress`,
             `TalkKind`, `Standing`, `TalkMark`, `ExcuseReason`, `EndedBy`, `Grip`, `Ambition`,
-            `Output` or `Seen`.
+            `Output`, `Seen` or `Severity`.
         lang: ``"da"`` or ``"en"``.
 
     Raises:

@@ -36,6 +36,7 @@ NAMED: tuple[type[StrEnum], ...] = (
     mk.Output,
     mk.Progress,
     mk.Seen,
+    mk.Severity,
     mk.Standing,
     mk.TalkKind,
     mk.TalkMark,

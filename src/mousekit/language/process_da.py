@@ -214,6 +214,11 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
         "not-yet": "ikke endnu",
         "unknown": "ved vi ikke",
     },
+    "Severity": {
+        "error": "fejl",
+        "warning": "advarsel",
+        "info": "råd",
+    },
     "Standing": {
         "enrolled": "med i år",
         "excused": "fritaget",

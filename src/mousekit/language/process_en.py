@@ -214,6 +214,11 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
         "not-yet": "not yet",
         "unknown": "not known",
     },
+    "Severity": {
+        "error": "error",
+        "warning": "warning",
+        "info": "advice",
+    },
     "Standing": {
         "enrolled": "taking part",
         "excused": "excused",

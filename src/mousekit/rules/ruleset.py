@@ -3,6 +3,7 @@
 It stands apart from `model`, since it must know which rules there are.
 """
 
+import re
 from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import Any, Final
@@ -16,6 +17,8 @@ from mousekit.rules.registry import all_rules
 from mousekit.rules.texts import fields_of, params_of
 
 __all__ = ["DEFAULT_RULES", "RuleSet"]
+
+_OURS: Final = re.compile(r"MK\d")
 
 # The search for words is as deep as the longest of them.
 _LONGEST_WORD: Final = 80
@@ -54,8 +57,8 @@ class RuleSet:
         fields = attrs.fields(RuleSet)
         known = {rule.code: rule for rule in all_rules()}
         for position, rule in enumerate(self.extra):
-            if rule.code in known:
-                expected = "a code that no other rule has"
+            if rule.code in known or _OURS.match(rule.code):
+                expected = "a code that no other rule has, and not MK with a digit"
                 raise refuse(fields.extra, rule.code, expected, (position, "code"))
             known[rule.code] = rule
         every = ", ".join(known)
