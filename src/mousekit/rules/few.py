@@ -236,7 +236,7 @@ def duplicate_agreement(agreements: AgreementList, given: Given) -> Iterator[Hit
         found; blank texts and placeholders are left to MK207.
 
     Why it is bad:
-        The same thing with the same owner is followed up twice, or each entry is taken for the
+        The same task with the same owner is followed up twice, or each entry is taken for the
         other. If one of them is changed, nobody knows which one holds.
 
     Example:

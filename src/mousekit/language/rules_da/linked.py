@@ -64,7 +64,8 @@ FINDINGS: Pairs = {
          " af listen, og sig hvorfor.")),
     "MK406": (
         "Der er ikke noget, nogen skal lære for at nå målet {goal}.",
-        "Spørg, hvad I skal kunne, som I ikke kan i dag. Er svaret »ingenting«, så lad målet ligge i år."),
+        ("Spørg, hvad I skal kunne, som I ikke kan i dag. Er svaret »ingenting«, så lad målet ligge"
+         " i år.")),
     "MK407": (
         "Der står ikke, hvad samtalerne skal bidrage med i år.",
         "Skriv én sætning: Hvad kan vi, når aftalerne er holdt, som vi ikke kan i dag?"),

@@ -28,7 +28,7 @@ WHY: Mapping[str, str] = {
         "Er der tre ting i én aftale, kan den hverken være holdt eller brudt. Den ene bliver"
         " gjort, og de andre gemmer sig bag den."),
     "MK107": (
-        "Det samme med den samme ansvarlige bliver fulgt op to gange, eller den ene aftale"
+        "Den samme opgave med den samme ansvarlige bliver fulgt op to gange, eller den ene aftale"
         " bliver taget for den anden. Bliver den ene ændret, ved ingen, hvilken der gælder."),
     "MK108": (
         "Hvert kontor har lagt sit eget ønske ind: strategi, trivsel, karriere, fastholdelse."
@@ -158,8 +158,8 @@ WHY: Mapping[str, str] = {
         "Et snævert spørgsmål får et kort svar: en dag, et navn eller et tal. Det kan være godt"
         " at vide, men det får ingen til at fortælle."),
     "MK605": (
-        "Det må en arbejdsgiver ikke spørge om. Den, der bliver spurgt, kan ikke svare frit, og"
-        " et svar kan ikke tages tilbage."),
+        "Lovene om helbredsoplysninger og mod forskelsbehandling forbyder det, og et ærligt svar"
+        " kan blive brugt mod den, der gav det."),
     "MK606": (
         "Det tager en time at forberede sig og længere at tænke. Den, der om tirsdagen bliver"
         " kaldt ind til torsdag, har kun det med, der lige falder ind."),
@@ -191,8 +191,8 @@ WHY: Mapping[str, str] = {
         "Når lønnen er på bordet, handler resten om at stille sig godt. Ingen fortæller om det, de"
         " ikke kan, lige før en lønforhandling."),
     "MK616": (
-        "Det, der er skrevet ned, bliver gemt, og andre kan få det at se. Helbred, tro og"
-        " familie hører ikke hjemme i en udviklingsplan."),
+        "Den slags må kun gemmes med en særlig grund, og et samtykke er tvivlsomt mellem"
+        " arbejdsgiver og ansat. I skal huske, hvad I har aftalt, ikke hvorfor."),
     "MK617": (
         "»Altid« og »aldrig« er næsten aldrig sandt. Den anden leder efter undtagelsen, og så"
         " taler I om den i stedet for om sagen."),

@@ -64,14 +64,15 @@ FINDINGS: Pairs = {
          " list, and say why.")),
     "MK406": (
         "There is nothing that anybody has to learn to reach the goal {goal}.",
-        "Ask what you must be able to do that you cannot do today. If nothing, leave the goal out."),
+        ("Ask what you must be able to do that you cannot do today. If the answer is nothing, leave"
+         " the goal out this year.")),
     "MK407": (
         "Nothing says what the conversations should contribute this year.",
         "Write one sentence: when the agreements are kept, what can we do that we cannot today?"),
     "MK408": (
         "It does not say what effect you want.",
-        ("Choose one level, such as the team. Write what should be different, how you will see it, and when you will"
-         " look.")),
+        ("Choose one level, such as the team. Write what should be different, how you will see it,"
+         " and when you will look.")),
 }
 
 EXAMPLES: Examples = {
