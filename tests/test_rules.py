@@ -587,7 +587,7 @@ class TestUnassessedPreviousAgreement:
             ("MK507", ("previous", 2), Severity.ERROR),
         ]
         assert "aftalen a fra" in report.findings[0].message("da")
-        assert "agreement c of" in report.findings[1].message("en")
+        assert "agreement c from" in report.findings[1].message("en")
 
     def test_nothing_carried_in(self) -> None:
         """A first conversation has nothing to look back on."""

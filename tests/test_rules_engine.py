@@ -514,8 +514,8 @@ class TestFinding:
         """The fault and the cure are said in both languages."""
         assert FINDING.message("da") == "Aftalen mangler en frist."
         assert FINDING.message("en") == "The agreement has no due date."
-        assert FINDING.hint("da").startswith("Skriv den dag")
-        assert FINDING.hint("en").startswith("Write the day")
+        assert FINDING.hint("da").startswith("Skriv, hvilken dag")
+        assert FINDING.hint("en").startswith("Write down the day")
 
     @pytest.mark.parametrize("lang", ["sv", "", "DA", None])
     def test_other_languages(self, lang: str | None) -> None:

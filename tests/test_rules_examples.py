@@ -295,8 +295,8 @@ def test_explain_shows_what_is_missing() -> None:
 
 
 REASON = (
-    "Only the two have given their word. An agreement on behalf of a third person is a wish, and "
-    "that person may never hear of it."
+    "Only the two have given each other their word. An agreement on behalf of a third person is a "
+    "wish, and that person may never hear of it."
 )
 
 
@@ -305,8 +305,8 @@ def test_explain_in_full() -> None:
     assert explain("MK303").splitlines() == [
         "MK303 owner-not-a-party (error)",
         "",
-        "The agreement is put on somebody who did not take part.",
-        "Let one of you two own what you can do yourselves.",
+        "The owner of the agreement is somebody who did not take part.",
+        "Let one of you two own it, if only to ask and to report back.",
         f"Why: {REASON}",
         "",
         "Not so good:",
@@ -319,8 +319,8 @@ def test_explain_in_full() -> None:
         "- Conversation: employee: lea; leader: bo",
         "- Agreement: Bo orders three accounts for Lea; owner: bo",
         "",
-        "Looks at: AgreementDraft, Agreement",
-        "Needs to know: employee, leader",
+        "Looks at (class): AgreementDraft, Agreement",
+        "Needs to know (CheckContext or today): employee, leader",
         "Status: stable since 0.1.0",
         "Sources: R153",
     ]
@@ -332,7 +332,7 @@ def test_explain_in_danish() -> None:
 
     assert lines[4].startswith("Hvorfor: Når alle har ansvaret, har ingen det: ")
     assert lines[-4:] == [
-        "Ser på: AgreementDraft, Agreement",
+        "Ser på (klasse): AgreementDraft, Agreement",
         "Kan indstilles med: RuleSet.words",
         "Status: gældende siden 0.1.0",
         "Kilder: R153, R164",

@@ -207,7 +207,7 @@ class TestLabelFeedback:
 
         assert "doven" in named.message(lang)
         assert unnamed.params == (("case", "unsaid"),)
-        assert unnamed.message(lang).endswith((" er.", " is."))
+        assert unnamed.message(lang).endswith((" er.", " is like."))
 
 
 class TestBackwardFeedback:

@@ -73,7 +73,7 @@ class TestOversizedQuestionForm:
         report = check_value(form(60), rules=only("MK105"))
 
         assert params(report) == {"count": 60, "fine": 25}
-        assert messages(report)[0] == "Skemaet har 60 spørgsmål; mere end 25 er for mange."
+        assert messages(report)[0] == "Skemaet har 60 spørgsmål; flere end 25 er for mange."
         assert messages(report)[1] == "The form has 60 questions; more than 25 are too many."
 
     def test_policy_decides(self) -> None:

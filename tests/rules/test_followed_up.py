@@ -67,8 +67,8 @@ class TestLateStart:
         path = ("things", 0, "agreement", "start_by")
         assert found(report) == [("MK504", path, mk.Severity.INFO)]
         assert params(report) == {"agreement": "a1", "start_by": "2027-03-01"}
-        assert "begyndt den 1. marts 2027" in messages(report)[0]
-        assert "begun by 1 March 2027" in messages(report)[1]
+        assert "gået i gang senest den 1. marts 2027" in messages(report)[0]
+        assert "started by 1 March 2027" in messages(report)[1]
 
     @pytest.mark.parametrize("day", [START, DUE + DAY])
     def test_other_days(self, day: date) -> None:
@@ -117,7 +117,7 @@ class TestStaleAgreement:
         assert params(report) == {"agreement": "a1", "days": 120, "most": 90}
         assert messages(report) == (
             "Der er ikke meldt noget om aftalen a1 i 120 dage.",
-            "Nothing has been said of the agreement a1 for 120 days.",
+            "Nothing has been said about the agreement a1 for 120 days.",
         )
 
     @pytest.mark.parametrize(("days", "codes"), [(90, ()), (91, ("MK505",))])
@@ -182,7 +182,7 @@ class TestMissedFollowUp:
         assert params(report) == {"planned_on": "2027-05-05"}
         assert messages(report) == (
             "Opfølgningen den 5. maj 2027 blev ikke holdt.",
-            "The follow-up of 5 May 2027 was not held.",
+            "The follow-up on 5 May 2027 was not held.",
         )
 
     def test_today(self) -> None:
@@ -237,7 +237,7 @@ class TestBrokenPromise:
         assert params(report) == {"agreement": "p1"}
         assert messages(report) == (
             "Lederen har ikke holdt aftalen p1 fra sidste år.",
-            "The leader has not kept the agreement p1 of last year.",
+            "The leader has not kept the agreement p1 from last year.",
         )
 
     @pytest.mark.parametrize(
@@ -290,7 +290,7 @@ class TestEffectNotEvaluated:
         assert params(report) == {"review_on": "2027-12-10"}
         assert messages(report) == (
             "Effekten skulle have været vurderet den 10. december 2027.",
-            "The effect was to be looked at on 10 December 2027.",
+            "The effect was to be evaluated on 10 December 2027.",
         )
 
     @pytest.mark.parametrize("effect", [EFFECT, attrs.evolve(EFFECT, review_on=None)])
@@ -355,7 +355,7 @@ class TestCarriedOverAgain:
         assert found(report) == [("MK510", ("carried_from",), mk.Severity.WARNING)]
         assert params(report) == {"times": 3}
         assert messages(report)[0] == "Aftalen bliver nu udskudt for 3. gang."
-        assert messages(report)[1] == "The agreement is now put off; number of times: 3."
+        assert messages(report)[1] == "The agreement has now been put off 3 times."
 
     def test_another_agreement(self) -> None:
         """An agreement that continues nothing has not been put off."""

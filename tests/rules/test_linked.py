@@ -56,8 +56,8 @@ class TestNeedWithoutMethod:
 
         assert found(report) == [("MK403", ("methods",), mk.Severity.WARNING)]
         assert messages(report) == (
-            "Der står ikke, hvordan det kan læres.",
-            "It does not say how it can be learned.",
+            "Der står ikke, hvordan behovet kan dækkes.",
+            "It does not say how the need can be met.",
         )
 
     def test_one_way(self) -> None:
@@ -77,7 +77,7 @@ class TestCourseOnlyPlan:
         assert found(report) == [("MK404", ("agreements",), mk.Severity.WARNING)]
         assert params(report) == {"count": 2}
         assert messages(report)[0].endswith("peger på et kursus (2).")
-        assert messages(report)[1].endswith("name a course (2).")
+        assert messages(report)[1].endswith("point to a course (2).")
 
     @pytest.mark.parametrize("drafts", [[COURSE, MENTOR], [MENTOR], [DRAFT], []])
     def test_something_else(self, drafts: list[mk.AgreementDraft]) -> None:
@@ -169,7 +169,7 @@ class TestMissingEffect:
         assert found(report) == [("MK408", ("canvas",), mk.Severity.WARNING)]
         assert messages(report) == (
             "Der står ikke, hvilken effekt I ønsker jer.",
-            "It does not say which effect you want.",
+            "It does not say what effect you want.",
         )
 
     @pytest.mark.req("R051")

@@ -32,7 +32,7 @@ class TestEmployeeWithoutInfluence:
         assert params(report) == {"count": 0, "least": 1}
         assert messages(report) == (
             "Af aftalerne kommer 0 fra medarbejderen; der bør være mindst 1.",
-            "Of the agreements 0 came from the employee; there should be 1 or more.",
+            "Of the agreements, 0 came from the employee; there should be at least 1.",
         )
 
     @pytest.mark.parametrize("other", [OWN, JOINT, DRAFT])
@@ -66,7 +66,7 @@ class TestBeyondMandate:
         assert found(report) == [("MK306", ("method",), mk.Severity.ERROR)]
         assert params(report) == {"case": "method"}
         assert messages(report) == (
-            "Den måde at lære på har lederen ikke lov til at love.",
+            "Den måde at lære på ligger uden for, hvad lederen kan love.",
             "This way of learning is not one that the leader may promise.",
         )
 
@@ -158,7 +158,7 @@ class TestUnsupportedTransfer:
 
         assert found(report) == [("MK308", ("practice",), mk.Severity.WARNING)]
         assert messages(report)[0].startswith("Der står ikke, hvem der hjælper bagefter")
-        assert messages(report)[1].startswith("It does not say who helps afterwards")
+        assert messages(report)[1].startswith("It does not say who will help afterwards")
 
     @pytest.mark.req("R127")
     def test_practice(self) -> None:

@@ -39,8 +39,8 @@ class TestEarlyInvitation:
         report = check_value(self.INVITATION, context=context, rules=only("MK607"))
 
         assert params(report) == {"sent_on": "2027-01-09", "meets_on": "2027-03-10", "days": 60}
-        assert messages(report)[0].endswith("den 10. marts 2027, 60 dage før.")
-        assert messages(report)[1].endswith("on 10 March 2027, 60 days before.")
+        assert messages(report)[0].endswith("den 10 March 2027, 60 dage før.")
+        assert messages(report)[1].endswith("on 10 March 2027, 60 days ahead.")
 
     def test_policy_decides(self) -> None:
         """The limit is the policy's."""
@@ -80,8 +80,8 @@ class TestPastHeavyAgenda:
         assert found(report) == [("MK609", ("parts",), mk.Severity.WARNING)]
         assert params(report) == {"case": "past", "minutes": 11, "fine": 10, "total": 60}
         assert messages(report) == (
-            "Fortiden har 11 af 60 minutter; højst 10 er nok.",
-            "The past has 11 of 60 minutes; 10 at most would do.",
+            "Fortiden har 11 af 60 minutter; der bør højst være 10.",
+            "The past has 11 of 60 minutes; there should be at most 10.",
         )
 
     @pytest.mark.req("R086")
@@ -296,7 +296,7 @@ class TestLeaderTalksMost:
         assert params(report) == {}
         assert messages(report) == (
             "I siger begge, at lederen talte mere end halvdelen af tiden.",
-            "You both say that the leader talked more than half of the time.",
+            "You both say that the leader talked for more than half of the time.",
         )
 
     @pytest.mark.parametrize(
@@ -331,8 +331,8 @@ class TestSameQuestionsForAll:
         assert found(report) == [("MK620", (), mk.Severity.INFO)]
         assert params(report) == {"count": 3}
         assert messages(report) == (
-            "Alle 3 samtaler i enheden har det samme skema, uden ændringer.",
-            "All 3 conversations of the unit have the same form, unchanged.",
+            "Alle 3 samtaler i enheden har det samme skema uden ændringer.",
+            "All 3 conversations in the unit have the same form, unchanged.",
         )
 
     @pytest.mark.parametrize(

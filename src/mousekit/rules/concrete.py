@@ -38,8 +38,8 @@ def vague_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         MK207.
 
     Why it is bad:
-        A clear and demanding aim is reached more often than "do your best". What two people
-        cannot see done alike, they will remember differently half a year later.
+        A clear and demanding aim is reached more often than "do your best". If the two cannot both
+        see when it is done, they will remember it differently half a year later.
 
     Example:
         "Aisha skal have mere fokus på samarbejdet."
@@ -70,7 +70,7 @@ def missing_sign_of_success(agreement: AnyAgreement, given: Given) -> Iterator[H
 
     Why it is bad:
         Without a sign the follow-up becomes a matter of taste, and whoever has the last word is
-        right. A sign is also what makes it worth looking.
+        right. The sign is also what makes looking worthwhile.
 
     Example:
         "Ebbe tager over for Lis på lageret i uge 12", and no word on how that shall go.
@@ -96,7 +96,7 @@ def missing_due_date(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         date cannot be signed.
 
     Why it is bad:
-        What has no date is never late, so nobody asks, and it is begun when it is too late.
+        What has no date is never late. So nobody asks, and it is started too late.
 
     Example:
         "Noor laver en tjekliste til nye lærlinge", some day.
@@ -122,7 +122,8 @@ def vague_time(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         stands beside them.
 
     Why it is bad:
-        "Soon" is this week to one and this year to the other, and both are right.
+        "Soon" is this week to one and this year to the other, and both are right. Nobody can see
+        in the calendar whether it has been done.
 
     Example:
         "Sara rydder løbende op i medicinskabet".
@@ -146,8 +147,8 @@ def hedged_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         Looks in the text for reservations such as "så vidt muligt" and "if there is time".
 
     Why it is bad:
-        A promise with a way out is no promise. Whoever counts on it learns too late that it was
-        only a wish.
+        A reservation takes half of the promise back. Whoever counts on it learns too late that it
+        was only a wish.
 
     Example:
         "Jon viser om muligt Eva lageret".
@@ -174,7 +175,7 @@ def placeholder_text(thing: AnyAgreement | Question | Feedback, given: Given) ->
         to the rules that ask for them.
 
     Why it is bad:
-        It looks agreed upon and is not, and the form is put away as if it were finished.
+        It looks like something agreed and is not. The form is put away as if it were finished.
 
     Example:
         "Aftales nærmere" where the sign of success should be.
@@ -206,7 +207,7 @@ def embellished_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit
         in any text, a single one only in a text that is vague besides.
 
     Why it is bad:
-        Flowery ideas are nodded at and not carried out: nobody knows what to begin with.
+        Big words sound good and promise nothing. Everybody nods, and nobody knows where to begin.
 
     Example:
         "Elin holder et holistisk oplæg om synergier".
@@ -243,12 +244,12 @@ def due_outside_cycle(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     """Find an agreement that is due when nobody will ask for it.
 
     What it does:
-        Holds the due date against the day of the conversation and the day of the next one. Where
-        that day is not known, it is reckoned: so many months after this one.
+        Compares the due date with the day of the conversation and the day of the next one. If
+        that day is not known, it is taken to be so many months after this one.
 
     Why it is bad:
         A day before the conversation is a slip of the pen, or old work under a new name. What is
-        due after the next conversation has been forgotten when it comes.
+        not due until after the next conversation is forgotten when the day comes.
 
     Example:
         Agreed on 3 February 2027, the next talk a year later, due on 1 June 2028.

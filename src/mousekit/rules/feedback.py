@@ -29,8 +29,8 @@ def unexampled_assessment(assessed: Strength | DevelopmentArea, given: Given) ->
         placeholder only, count as missing.
 
     Why it is bad:
-        A strength that nobody can point at is a compliment, and a development area that nobody
-        can point at is a verdict. With the situation in mind both can be used again.
+        Without an example a strength is a compliment and a development area a verdict. With an
+        example it is something that happened, and that the two can talk about.
 
     Example:
         The strength "Ida holder hovedet koldt", and no example.
@@ -63,8 +63,8 @@ def generic_feedback(feedback: Feedback, given: Given) -> Iterator[Hit]:
         (MK211), the feedback is general.
 
     Why it is bad:
-        "You do well" is a phrase. Nobody can do it again on purpose, and nobody learns from it
-        what to leave.
+        Nobody can see from "good work" what to do again. It is easily said, and just as easily
+        forgotten.
 
     Example:
         "Godt arbejde, bliv ved med det."
@@ -91,8 +91,8 @@ def label_feedback(feedback: Feedback, given: Given) -> Iterator[Hit]:
         such as "typisk dig", where nothing observed stands beside it.
 
     Why it is bad:
-        The nearer feedback comes to the self, the less it helps; in more than a third of the
-        studies it made people do worse. Nobody can put "too quiet" on a list of things to do.
+        A label hits the person, and whoever is hit goes on the defensive. The closer feedback
+        comes to the self, the less it helps.
 
     Example:
         "Du er for stille."
@@ -119,7 +119,8 @@ def backward_feedback(feedback: Feedback, given: Given) -> Iterator[Hit]:
         states no next step.
 
     Why it is bad:
-        The past cannot be changed. Feedback is worth giving for what it makes possible next time.
+        What has happened cannot be changed. Feedback helps only when it says what can be done next
+        time.
 
     Example:
         "Rapporten kom to dage for sent", and nothing more.
@@ -147,8 +148,8 @@ def generalisation(written: WrittenText, given: Given) -> Iterator[Hit]:
         and so are agreements, in which "always" is a promise.
 
     Why it is bad:
-        Whoever hears "always" looks for the one exception, and the talk is about that. A leader
-        should not accept it unasked, nor say it.
+        "Always" and "never" are hardly ever true. The other looks for the exception, and then the
+        talk is about that and not about the matter.
 
     Example:
         "Du kommer altid for sent til morgenmødet."
@@ -176,7 +177,8 @@ def three_b_phrase(written: WrittenText, given: Given) -> Iterator[Hit]:
         "det var også fordi", "er du sikker på".
 
     Why it is bad:
-        Whoever is told that it is not so bad stops telling, and the matter is still there.
+        People who are told that it is not so bad, that there is an explanation, or that they are
+        mistaken stop telling. The matter is still there.
 
     Example:
         "Sådan har alle det i december."

@@ -29,8 +29,8 @@ def too_many_agreements(agreements: AgreementList, given: Given) -> Iterator[Hit
         an information, up to `many` a warning, and more is an error.
 
     Why it is bad:
-        A precise plan helps with one thing and not with six: many plans show above all how much
-        is in the way. What is agreed on beside nine other things is forgotten by spring.
+        A precise plan helps when there is one. Six plans show above all how much is in the way,
+        and what is agreed beside nine other things is forgotten by spring.
 
     Example:
         Ten agreements, from the new rota to the Christmas party.
@@ -63,7 +63,7 @@ def no_agreements(agreements: AgreementList, given: Given) -> Iterator[Hit]:
         reason for it.
 
     Why it is bad:
-        A conversation that leads to no action is a formality, and next year nobody prepares.
+        A conversation that leads to nothing is a formality, and next year nobody prepares.
 
     Example:
         An hour of good talk, and an empty last page.
@@ -120,8 +120,8 @@ def too_many_central_questions(questions: QuestionList, given: Given) -> Iterato
         Counts the central questions that the unit has chosen for all its conversations.
 
     Why it is bad:
-        They are there to keep the hour together. With six of them the leader steers by a list,
-        and what the employee came with is left for another day.
+        The central questions are there to hold the hour together. With six of them the leader
+        works through a list, and what the employee came with has to wait.
 
     Example:
         Five central questions, from the new rota to the canteen.
@@ -149,7 +149,7 @@ def oversized_question_form(form: QuestionForm, given: Given) -> Iterator[Hit]:
 
     Why it is bad:
         Two people cannot talk about sixty things in an hour. So the form is ticked off, and the
-        ticks are what is left of the conversation.
+        ticks are all that is left.
 
     Example:
         A form in which everything that somebody once wanted to know is still asked.
@@ -207,8 +207,8 @@ def compound_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         so is a deed that points back ("and send it").
 
     Why it is bad:
-        One half is done and the other is not: is the agreement kept? One due date and one owner
-        seldom fit several things.
+        With three things in one agreement it can be neither kept nor broken. One of them gets
+        done, and the others hide behind it.
 
     Example:
         "Siw sorterer reservedelene. Derudover oplærer hun Bo i truckkørsel."
@@ -236,7 +236,8 @@ def duplicate_agreement(agreements: AgreementList, given: Given) -> Iterator[Hit
         found; blank texts and placeholders are left to MK207.
 
     Why it is bad:
-        The same thing is followed up twice, or each entry is taken for the other and neither is.
+        The same task with the same owner is followed up twice, or each entry is taken for the
+        other. If one of them is changed, nobody knows which one holds.
 
     Example:
         "Mie læser korrektur på menuen", and five lines further down the same.

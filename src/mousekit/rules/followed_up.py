@@ -27,8 +27,8 @@ def no_follow_up_planned(_agreements: AgreementList, given: Given) -> Iterator[H
         where there are no agreements.
 
     Why it is bad:
-        Following up decides. Agreements that nobody asks for lie in a drawer until next year, and
-        the silence says that they were not important.
+        Following up is what decides. Agreements that nobody asks about lie in a drawer until next
+        year, and the silence says that they did not matter.
 
     Example:
         Signed in January, next looked at in January.
@@ -54,8 +54,8 @@ def follow_up_outside_window(_agreements: AgreementList, given: Given) -> Iterat
         the last of the policy's months. Says nothing where none is planned, that is MK501.
 
     Why it is bad:
-        After more than half a year most of it is either done or forgotten, and there is nothing
-        left to adjust.
+        After more than half a year most of it is done or forgotten, and there is nothing left to
+        adjust.
 
     Example:
         A talk in February, and its first follow-up in November.
@@ -94,8 +94,8 @@ def unassessed_previous_agreement(_agreements: AgreementList, given: Given) -> I
         finding for each that is missing.
 
     Why it is bad:
-        Last year's word is where trust begins. If it passes in silence, this year's agreements
-        are worth as little.
+        Trust begins with what was agreed last year. If it is passed over in silence, this year's
+        agreements are worth as little.
 
     Example:
         Two agreements carried in, one talked about.
@@ -126,8 +126,8 @@ def overdue_agreement(state: AgreementState, given: Given) -> Iterator[Hit]:
         not late.
 
     Why it is bad:
-        One that is late in silence teaches that days do not mean anything here. Late is no
-        shame; to say so and find a new day takes five minutes.
+        If a due date passes in silence, everybody learns that dates mean nothing here. Being late
+        is no shame, and it takes five minutes to find a new day.
 
     Example:
         Due on 1 March, still open on 12 April.
@@ -155,8 +155,8 @@ def late_start(state: AgreementState, given: Given) -> Iterator[Hit]:
         has said how it goes. Once the due date has passed too, MK503 says enough.
 
     Why it is bad:
-        What is begun late is done in haste, or not. At the start there is still time to clear a
-        day for it.
+        What is started late is done in haste, or not at all. At the start there is still time to
+        clear a day for it.
 
     Example:
         To be begun on 1 February, due in June, and on 20 February nobody has heard of it.
@@ -186,8 +186,8 @@ def stale_agreement(state: AgreementState, given: Given) -> Iterator[Hit]:
         which it is to be begun, or from the conversation. What has come to an end is left alone.
 
     Why it is bad:
-        Agreements die in drawers, not in quarrels. A short report keeps them alive, most of all
-        one that the other can see.
+        Agreements die in drawers, not in quarrels. A short report keeps them alive, especially
+        when the other can see it.
 
     Example:
         Reported in March as on track, and it is August.
@@ -218,8 +218,8 @@ def missed_follow_up(planned: PlannedFollowUp, given: Given) -> Iterator[Hit]:
         or said not to be held is no longer planned.
 
     Why it is bad:
-        No follow-up says that the conversation was not important. The agreements are as old as
-        the last time somebody asked for them.
+        A follow-up that does not happen says that the conversation did not matter. The agreements
+        are as old as the last time somebody asked about them.
 
     Example:
         Planned for 5 May, and on 20 May nothing was held and nothing said.
@@ -247,8 +247,8 @@ def broken_promise(_agreements: AgreementList, given: Given) -> Iterator[Hit]:
         that it is done. One finding for each.
 
     Why it is bad:
-        The leader gave a person their word. As long as it is not spoken of, this year's word is
-        worth what last year's was.
+        The leader gave a person their word. As long as nobody talks about it, this year's word is
+        worth as much as last year's.
 
     Example:
         The leader promised a day with the supplier, and it came to nothing.
@@ -285,8 +285,8 @@ def effect_not_evaluated(effect: WantedEffect, given: Given) -> Iterator[Hit]:
         at in the conversations and is left out here, and so is an effect without a day.
 
     Why it is bad:
-        Nobody knows if the conversations were worth the hours. Next year they are held because
-        they were held last year.
+        Nobody knows whether the conversations were worth the hours. Next year they are held
+        because they were held last year.
 
     Example:
         The team's effect was to be looked at on 10 December, and it is January.
@@ -318,8 +318,8 @@ def carried_over_again(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         has been carried over, this time included.
 
     Why it is bad:
-        What was not done in two years will hardly be done in the third. To write it down once
-        more costs nothing, and that is the fault.
+        What was not done in two years will hardly be done in the third. Writing it down again
+        costs nothing, and that is the trouble.
 
     Example:
         The archive that was to be sorted in 2025, in 2026, and now in 2027.

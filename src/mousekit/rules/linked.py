@@ -27,8 +27,8 @@ def agreement_without_need(agreement: AnyAgreement, given: Given) -> Iterator[Hi
         conversations are for.
 
     Why it is bad:
-        The point of departure is what the workplace must become able to do. A good wish that
-        serves none of it is the first to be dropped in a busy month.
+        The starting point is what the workplace is to become able to do. A good wish that serves
+        none of it is the first to go in a busy month.
 
     Example:
         A pottery course, for nothing in particular.
@@ -59,8 +59,8 @@ def missing_intention(strategy: Strategy, given: Given) -> Iterator[Hit]:
         Finds a strategy whose intention is blank.
 
     Why it is bad:
-        One must want something with the conversations to get something out of them. Without an
-        intention they open with an excuse, and everybody fills in the form for its own sake.
+        People must want something from the conversations to get something out of them. Without an
+        intention they begin with an excuse, and the form is filled in for its own sake.
 
     Example:
         A strategy with six goals, and no word on what the conversations shall do for them.
@@ -86,8 +86,8 @@ def need_without_goal(need: CompetenceNeed, given: Given) -> Iterator[Hit]:
         also one whose id is not among them.
 
     Why it is bad:
-        Nobody can say why just this shall be learned, so it is first to go when money is short.
-        It may still be right; then it is the goals that lack something.
+        Nobody can say why this in particular is to be learned, so it is the first to go when money
+        is short. It may be right all the same; then it is the goals that lack something.
 
     Example:
         "Regneark på et højt niveau", since it was in last year's catalogue.
@@ -117,8 +117,8 @@ def need_without_method(need: CompetenceNeed, given: Given) -> Iterator[Hit]:
         Finds a competence need without a single method.
 
     Why it is bad:
-        A need without a way to it becomes a course when somebody asks, or nothing. Which way fits
-        is easier to say before the conversations than in the middle of one.
+        A need without a way to meet it becomes a course when somebody asks, or nothing at all. It
+        is easier to choose the way before the conversations than in the middle of one.
 
     Example:
         "Køre pressen alene", and no word on how one learns it here.
@@ -144,8 +144,8 @@ def course_only_plan(agreements: AgreementList, given: Given) -> Iterator[Hit]:
         them name a course, a conference, e-learning or formal education, it finds the plan.
 
     Why it is bad:
-        Most of a job is learned on the job. A course is easy to grant and easy to count, and
-        development then means to be sent away.
+        Most of a job is learned on the job. A course is easy to grant and easy to count, and then
+        development comes to mean being sent away.
 
     Example:
         Two courses, and nothing else.
@@ -172,8 +172,8 @@ def unmet_need(need: CompetenceNeed, given: Given) -> Iterator[Hit]:
         conversation it says nothing: no one person has to meet every need of a unit.
 
     Why it is bad:
-        The leaders have said that the unit must learn this, and after all the conversations
-        nobody is going to. It shows in a year, when it is late.
+        The leaders have said that the unit must learn this, and after all the conversations nobody
+        is going to. It shows in a year, when it is too late.
 
     Example:
         Twelve conversations, and not one agreement on the new press.
@@ -200,8 +200,8 @@ def goal_without_need(strategy: Strategy, given: Given) -> Iterator[Hit]:
         finding for each goal that is left.
 
     Why it is bad:
-        It need not be. But a goal that asks nothing new of anybody is either reached already, or
-        nobody has thought about what it takes.
+        It need not be a fault. But a goal that asks nothing new of anybody has either been
+        reached, or nobody has thought about what it takes.
 
     Example:
         The goal "to nye kunder i Norge", and no need that has to do with Norway.
@@ -229,8 +229,8 @@ def missing_effect(strategy: Strategy, given: Given) -> Iterator[Hit]:
         wanted effect.
 
     Why it is bad:
-        That the conversations have no effect is the first thing said against them. Who has not
-        said beforehand what to look for will not see it afterwards either.
+        That the conversations have no effect is the first thing said against them. If nobody has
+        said beforehand what to look for, nobody will see it afterwards either.
 
     Example:
         A canvas that is filled in down to the letter S.

@@ -27,8 +27,8 @@ def unowned_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         an agreement without an owner cannot be signed.
 
     Why it is bad:
-        What lies between two chairs stays on the floor. When the day comes, each thought that it
-        was the other one.
+        What falls between two stools stays on the floor. When the day comes, each thought that it
+        was up to the other.
 
     Example:
         "Vi melder de nye målepunkter ind hver måned", and no owner.
@@ -54,7 +54,7 @@ def collective_owner_named(agreement: AnyAgreement, given: Given) -> Iterator[Hi
         id of a party is never taken for such a word. It cannot be waived.
 
     Why it is bad:
-        Where all answer, none does: nobody is asked, and nobody feels late.
+        When everybody is responsible, nobody is: nobody is asked, and nobody feels late.
 
     Example:
         An agreement owned by "hele teamet".
@@ -82,8 +82,8 @@ def owner_not_a_party(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         owner, or a placeholder, is left to MK301, a group to MK302.
 
     Why it is bad:
-        Only the two have given their word. An agreement on behalf of a third person is a wish,
-        and that person may never hear of it.
+        Only the two have given each other their word. An agreement on behalf of a third person is
+        a wish, and that person may never hear of it.
 
     Example:
         An agreement of `lea` and her leader `bo`, owned by `it-support`.
@@ -111,8 +111,8 @@ def leader_owns_nothing(agreements: AgreementList, given: Given) -> Iterator[Hit
         Looks for one agreement, or more, that the leader owns. Says nothing of an empty list.
 
     Why it is bad:
-        How the leader helps is one of the things that the two should understand alike. Where the
-        leader promises nothing, development becomes homework.
+        How the leader will help is something the two should agree on. If the leader promises
+        nothing, development becomes homework.
 
     Example:
         Three agreements, all owned by the employee.
@@ -147,8 +147,7 @@ def actorless_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         Verbs that only look like it ("trives", "lykkes", "mødes") are active.
 
     Why it is bad:
-        The passive hides who acts. It reads as if it were arranged, and everybody can think that
-        it is somebody else.
+        Nobody looks into what "is to be looked into". The passive hides that nobody has said yes.
 
     Example:
         "Der bliver sat tid af hver torsdag" as support, and no supporter.
@@ -198,8 +197,8 @@ def employee_without_influence(agreements: AgreementList, given: Given) -> Itera
         the employee has the benefit of the doubt. Says nothing of an empty list.
 
     Why it is bad:
-        One works for what one has chosen oneself. A plan that was ready before the conversation
-        began is dead when it is signed.
+        People work for what they have chosen themselves. A plan that was ready before the
+        conversation is dead by the time it is signed.
 
     Example:
         Two agreements, both proposed by the leader.
@@ -230,8 +229,8 @@ def beyond_mandate(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
         reasons. Says nothing of what is marked as waiting for approval.
 
     Why it is bad:
-        The employee hears a yes. When the no comes from above in March, the next promise is worth
-        less, and the leader too.
+        The employee hears a yes. If a no comes from above in March, the next promise is worth
+        less, and so is the leader.
 
     Example:
         A diploma course, promised by a leader who may promise courses and mentors.
@@ -264,8 +263,8 @@ def unsupported_transfer(agreement: AnyAgreement, given: Given) -> Iterator[Hit]
         helps, a word on how colleagues and leader carry their part, or tasks to practise on.
 
     Why it is bad:
-        Those who come home with something new meet everything as it was. What nobody at work
-        waits for, and what is not used in the first weeks, is soon lost.
+        Whoever comes home with something new finds everything as it was. What nobody is waiting
+        for, and what is not used in the first weeks, is soon lost.
 
     Example:
         A course in conflict handling, and on Monday the old rota.

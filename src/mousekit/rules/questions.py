@@ -29,7 +29,8 @@ def closed_question(question: Question, given: Given) -> Iterator[Hit]:
         closed; "can you tell me" is an invitation, and open.
 
     Why it is bad:
-        A yes ends the talk before it has begun, and the leader has to ask again.
+        A closed question gets a yes or a no, and then it is up to the one who asked to go on
+        talking.
 
     Example:
         "Er du tilfreds med dine opgaver?"
@@ -56,7 +57,8 @@ def leading_question(question: Question, given: Given) -> Iterator[Hit]:
         praise in a question of degree.
 
     Why it is bad:
-        The employee hears what the right answer is, and gives it.
+        The answer is in the question. The other can agree or start an argument, and most people
+        agree.
 
     Example:
         "Du er glad for den nye vagtplan, ikke?"
@@ -83,7 +85,7 @@ def multiple_question(question: Question, given: Given) -> Iterator[Hit]:
         nouns in one question are one question.
 
     Why it is bad:
-        Nobody knows which of them to answer, and the easier one wins.
+        When two questions come at once, the easier one is answered and the other is lost.
 
     Example:
         "Hvad gik godt, og hvad vil du lære til næste år?"
@@ -110,7 +112,8 @@ def narrow_question(question: Question, given: Given) -> Iterator[Hit]:
         leaves room for a defence only. Any other "why" is open, unless the policy says otherwise.
 
     Why it is bad:
-        It is fine as a beginning, and too little as one of the few questions that both prepare.
+        A narrow question gets a short answer: a day, a name or a number. That may be good to know,
+        but it gets nobody talking.
 
     Example:
         "Hvor tilfreds er du med samarbejdet?"
@@ -167,7 +170,8 @@ def salary_topic(subject: Question | WrittenText, given: Given) -> Iterator[Hit]
         to say.
 
     Why it is bad:
-        Once pay is on the table the talk becomes a negotiation, and development waits.
+        Once pay is on the table, the rest is about making a good impression. Nobody talks about
+        what they cannot do just before a pay negotiation.
 
     Example:
         "Hvad er dine ønsker til lønnen?"

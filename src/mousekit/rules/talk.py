@@ -27,8 +27,8 @@ def short_notice(invitation: Invitation, given: Given) -> Iterator[Hit]:
         Counts the calendar days from the day it was sent to the day of the conversation.
 
     Why it is bad:
-        Preparing takes about an hour, and thinking takes longer. Whoever is called in on Tuesday
-        for Thursday brings what comes to mind.
+        It takes an hour to prepare, and longer to think. Whoever is asked on Tuesday to come on
+        Thursday brings only what comes to mind.
 
     Example:
         Sent on 8 March for a conversation on 10 March.
@@ -64,7 +64,8 @@ def incomplete_invitation(invitation: Invitation, given: Given) -> Iterator[Hit]
         blank.
 
     Why it is bad:
-        Whoever does not know what it is about and where prepares for the worst, or not at all.
+        Whoever does not know what it is about and where it is prepares for the worst, or not at
+        all.
 
     Example:
         "MUS on 10 March. Best regards."
@@ -102,8 +103,8 @@ def different_forms(preparation: Preparation, given: Given) -> Iterator[Hit]:
         the rule is not checked.
 
     Why it is bad:
-        The two have prepared for two conversations. One of them will be surprised, and it is
-        seldom the leader.
+        The two have prepared for two different conversations. One of them is in for a surprise,
+        and it is seldom the leader.
 
     Example:
         The leader on version 1 of the form, the employee on version 2.
@@ -129,8 +130,8 @@ def early_invitation(invitation: Invitation, given: Given) -> Iterator[Hit]:
         Counts the calendar days from the day it was sent to the day of the conversation.
 
     Why it is bad:
-        Nobody prepares five weeks ahead. The letter lies at the bottom of the pile when the day
-        comes, and what it asked to think about has changed.
+        Nobody prepares five weeks ahead. When the day comes, the letter is at the bottom of the
+        pile, and what there was to think about has changed.
 
     Example:
         Sent on 12 January for a conversation on 10 March.
@@ -166,8 +167,8 @@ def past_heavy_agenda(agenda: Agenda, given: Given) -> Iterator[Hit]:
         length, is within the usual bounds.
 
     Why it is bad:
-        It is the easiest part to talk about and the only one that cannot be changed. When the
-        clock shows fifty minutes, what the conversation is for gets the last ten.
+        The past is easy to talk about, and the only thing that cannot be changed. When fifty
+        minutes have gone, what the conversation is for gets the last ten.
 
     Example:
         Half an hour on last year, and fifteen minutes on this one.
@@ -202,8 +203,8 @@ def unprepared_party(parties: PreparedParties, given: Given) -> Iterator[Hit]:
         that was waived was not made. One finding for each party that is missing.
 
     Why it is bad:
-        Most of a good conversation is preparing for it. Where one has thought and the other has
-        not, one of them talks and the other nods.
+        Most of a good conversation is the preparation. If one has thought and the other has not,
+        one talks while the other nods.
 
     Example:
         The leader came straight from another meeting and asked: "Nå, hvordan går det?"
@@ -231,8 +232,8 @@ def short_preparation(preparation: Preparation, given: Given) -> Iterator[Hit]:
         `Conversation`, which both parties see, it never comes.
 
     Why it is bad:
-        A look at the form on the way to the meeting becomes a talk of fifteen minutes, stretched
-        to an hour.
+        A glance at the form on the way to the meeting becomes a quarter of an hour of talk,
+        stretched to an hour.
 
     Example:
         The form read in ten minutes, with the coat on.
@@ -260,8 +261,8 @@ def missing_elevator_speech(speech: ElevatorSpeech, given: Given) -> Iterator[Hi
         begin.
 
     Why it is bad:
-        Who cannot say it in a few sentences has not thought it through. Then each leader opens
-        with what comes to mind, and the unit has twelve purposes.
+        Whoever cannot say it in a few sentences has not thought it through. Then each leader
+        begins with whatever comes to mind, and the unit has twelve purposes.
 
     Example:
         "Ja, nu er det jo blevet den tid på året."
@@ -286,8 +287,8 @@ def long_elevator_speech(speech: ElevatorSpeech, given: Given) -> Iterator[Hit]:
         Counts sentences and words: more than five sentences or more than ninety words is long.
 
     Why it is bad:
-        It is called an elevator speech because it ends when the door opens. Whoever is talked to
-        for three minutes sits back, and stays there.
+        It is called an elevator speech because it ends when the door opens. Whoever is talked at
+        for three minutes leans back, and stays there.
 
     Example:
         The whole strategy, goal by goal, before the coffee is poured.
@@ -324,8 +325,8 @@ def leader_talks_most(ratings: RatingList, given: Given) -> Iterator[Hit]:
         from it what the other has said.
 
     Why it is bad:
-        Who talks learns nothing. A conversation in which the employee hardly speaks is a
-        briefing, and the leader leaves knowing what they knew before.
+        Whoever is talking is not learning. If the employee says almost nothing, it is a briefing,
+        and the leader leaves with what they knew before.
 
     Example:
         Both say that the leader talked three quarters of the hour.
@@ -354,8 +355,8 @@ def same_questions_for_all(form: QuestionForm, given: Given) -> Iterator[Hit]:
         there were several conversations and every one had just this form in just this version.
 
     Why it is bad:
-        The apprentice and the one with thirty years in the shop do not have the same questions.
-        A talk that begins in the form cannot begin in the person.
+        The apprentice and the one who has been here for thirty years do not have the same
+        questions. A conversation that begins with the form cannot begin with the person.
 
     Example:
         One form for twelve people, as it came from the head office.

@@ -16,18 +16,18 @@ ABOUT: Pairs = {
         "Skriv ét tegn, som I begge kan få øje på."),
     "MK203": (
         "Aftalen mangler en frist.",
-        "Skriv den dag, aftalen skal være nået."),
+        "Skriv, hvilken dag det skal være gjort."),
     "MK204": (
         "Fristen ligger før samtalen eller efter den næste.",
-        "Vælg en dag, før I mødes igen; er arbejdet større end som så, så aftal den første del."),
+        "Vælg en dag, før I mødes igen. Når I ikke det hele inden da, så aftal den første del."),
     "MK205": (
-        "Aftalen siger hvornår med ord, der ikke kan sættes i en kalender.",
-        "Skriv en dag eller en rytme."),
+        "Aftalens tidspunkt kan ikke sættes i en kalender.",
+        "Skriv en dato, eller hvor ofte det skal ske."),
     "MK206": (
-        "Aftalen tager et forbehold, så den kan brydes uden at blive brudt.",
-        "Stryg forbeholdet, eller skriv, hvad der først skal være på plads."),
+        "Aftalen tager et forbehold, så den kan løbe ud i sandet, uden at nogen har brudt den.",
+        "Slet forbeholdet, eller skriv, hvad der først skal være på plads."),
     "MK207": (
-        "Et felt er udfyldt med en pladsholder i stedet for et indhold.",
+        "Et felt er udfyldt med en pladsholder i stedet for et rigtigt svar.",
         "Skriv det, I mener, eller lad feltet stå åbent, indtil I ved det."),
     "MK208": (
         "Aftalen er pyntet med modeord, som dækker over, hvad der skal ske.",
@@ -49,28 +49,28 @@ FINDINGS: Pairs = {
          " mærke.")),
     "MK203": (
         "Aftalen mangler en frist.",
-        ("Skriv den dag, aftalen skal være nået. Er I i tvivl, så vælg en dag, og ret den ved"
+        ("Skriv, hvilken dag det skal være gjort. Er I i tvivl, så vælg en dag, og ret den ved"
          " opfølgningen.")),
     "MK204/early": (
         "Fristen er den {due}; samtalen blev holdt den {earliest}.",
-        "Ret datoen. Er det allerede gjort, så er det ikke en aftale, men noget at være glad for."),
+        "Ret datoen. Er det allerede gjort, så tal om det i tilbageblikket, og slet aftalen her."),
     "MK204/late": (
         "Fristen er den {due}; den næste samtale ventes senest den {latest}.",
         "Aftal den del, der kan være færdig inden den {latest}, og sæt en frist på den."),
     "MK205": (
-        "Tiden er åben: »{words}«.",
-        ("Erstat »{words}« med en dag eller en rytme: den 1. maj, hver anden tirsdag, efter"
-         " hvert møde.")),
+        "Tidspunktet står åbent: »{words}«.",
+        ("Erstat »{words}« med en dato, eller hvor ofte det skal ske: den 1. maj, hver anden"
+         " tirsdag, efter hvert møde.")),
     "MK206": (
         "Der er taget et forbehold: »{words}«.",
-        ("Stryg »{words}«. Er noget usikkert, så skriv, hvad der skal være på plads, og hvem"
+        ("Slet »{words}«. Er noget usikkert, så skriv, hvad der skal være på plads, og hvem"
          " der sørger for det.")),
     "MK207": (
         "Her står der kun en pladsholder, eller slet ingenting.",
         "Skriv det, I mener. Ved I det ikke endnu, så aftal, hvem der finder ud af det."),
     "MK208": (
         "Her er mere pynt end indhold: »{words}«.",
-        "Stryg »{words}«, og skriv med almindelige ord, hvad der bliver gjort."),
+        "Slet »{words}«, og skriv med almindelige ord, hvad der bliver gjort."),
 }
 
 EXAMPLES: Examples = {

@@ -16,10 +16,10 @@ LABELS: Labels = {
 
 ABOUT: Pairs = {
     "MK209": (
-        "En styrke eller et udviklingsområde står der uden et eksempel.",
-        "Skriv en situation, som I begge kan huske."),
+        "En styrke eller et udviklingsområde er nævnt uden et eksempel.",
+        "Beskriv en situation, som I begge kan huske."),
     "MK210": (
-        "Feedbacken roser eller kritiserer i almindelighed, men siger ikke, hvad der skete.",
+        "Feedbacken roser eller kritiserer i al almindelighed, men siger ikke, hvad der skete.",
         "Skriv, hvad du så eller hørte, og hvad det førte til."),
     "MK211": (
         "Feedbacken siger, hvordan personen er, og ikke, hvad personen gjorde.",
@@ -29,7 +29,7 @@ ABOUT: Pairs = {
         "Skriv, hvad der er værd at gentage eller gøre anderledes næste gang."),
     "MK617": (
         "Teksten siger, at noget altid eller aldrig er sådan, eller at alle mener det.",
-        "Spørg: Hvornår skete det sidst? Skriv den gang."),
+        "Spørg, hvornår det sidst skete, og beskriv den gang."),
     "MK618": (
         "Teksten bagatelliserer, bortforklarer eller betvivler det, nogen har oplevet.",
         "Anerkend oplevelsen, og spørg ind til den."),
@@ -41,15 +41,15 @@ FINDINGS: Pairs = {
         "Skriv, hvad der ville have givet et bedre resultat i den situation."),
     "MK209/area": (
         "Udviklingsområdet har intet eksempel.",
-        "Skriv en situation, hvor det viste sig. Kan I ikke finde en, så lad punktet gå ud."),
+        "Beskriv en situation, hvor det viste sig. Kan I ikke finde en, så lad punktet udgå."),
     "MK209/strength": (
         "Styrken har intet eksempel.",
-        "Skriv en opgave, der lykkedes, så I begge ved, hvad der er værd at gentage."),
+        "Beskriv en opgave, der lykkedes, så I begge ved, hvad der er værd at gentage."),
     "MK210/unsaid": (
         "Feedbacken siger ikke, hvad der skete.",
         "Skriv, hvad du så eller hørte, hvornår det var, og hvad det førte til."),
     "MK210/words": (
-        "Feedbacken er en vurdering i almindelighed: »{words}«.",
+        "Feedbacken er en generel vurdering: »{words}«.",
         ("Skriv det, der ligger bag »{words}«: Hvad så eller hørte du, hvornår var det, og hvad"
          " førte det til?")),
     "MK211/unsaid": (
@@ -63,16 +63,16 @@ FINDINGS: Pairs = {
         "Feedbacken peger ikke fremad.",
         "Skriv, hvad der er værd at gentage, eller hvad I vil prøve næste gang."),
     "MK617": (
-        "Teksten lader ingen undtagelse stå åben: »{words}«.",
-        "Byt »{words}« ud med den gang, I tænker på: Hvornår var det, og hvem var med?"),
+        "Teksten giver ikke plads til undtagelser: »{words}«.",
+        "Beskriv en bestemt gang i stedet for »{words}«: Hvornår var det, og hvem var med?"),
     "MK618/belittle": (
-        "»{words}« bagatelliserer det, der er oplevet.",
+        "»{words}« bagatelliserer den andens oplevelse.",
         "Anerkend oplevelsen, og spørg: Hvad fyldte mest?"),
     "MK618/doubt": (
-        "»{words}« betvivler det, der er oplevet.",
+        "»{words}« betvivler den andens oplevelse.",
         "Lad oplevelsen stå, og spørg: Hvad så du, som jeg ikke så?"),
     "MK618/explain-away": (
-        "»{words}« bortforklarer det, der er oplevet.",
+        "»{words}« bortforklarer den andens oplevelse.",
         "Lad forklaringen vente, og spørg først: Hvad betød det for dig?"),
 }
 

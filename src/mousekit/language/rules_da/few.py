@@ -15,23 +15,23 @@ ABOUT: Pairs = {
         "Der er flere aftaler, end to mennesker kan huske og holde.",
         "Vælg de få, der betyder mest i år, og gem resten til næste gang."),
     "MK102": (
-        "Samtalen er endt uden aftaler, og ikke begge har skrevet hvorfor.",
+        "Samtalen er endt uden aftaler, og I har ikke begge skrevet hvorfor.",
         "Aftal én ting, som I begge vil, eller skriv hver for sig, hvorfor I ikke aftaler noget."),
     "MK103": (
         "Året handler om så meget på én gang, at intet flytter sig.",
         "Vælg et eller to temaer, og lad de andre vente til et andet år."),
     "MK104": (
         "Der er flere centrale spørgsmål, end én samtale har plads til.",
-        "Vælg de tre, som I helst vil rundt om, og lad resten ligge."),
+        "Vælg de få, I helst vil tale om, og lad resten ligge."),
     "MK105": (
         "Spørgeskemaet er så langt, at det bliver krydset af i stedet for talt igennem.",
-        "Kog det ned til de spørgsmål, som to mennesker kan nå at tale om på en time."),
+        "Kog det ned til de spørgsmål, to mennesker kan nå at tale om på en time."),
     "MK106": (
         "Aftalen rummer flere handlinger, så ingen kan sige, hvornår den er holdt.",
         "Del den i flere aftaler, og behold de vigtigste."),
     "MK107": (
-        "Den samme aftale står på listen to gange.",
-        "Slet den ene, eller skriv i hver af dem, hvad der gør den til en anden."),
+        "Den samme aftale står to gange på listen.",
+        "Slet den ene, eller skriv i begge, hvad der er forskellen."),
     "MK108": (
         "Skemaet skal bruges til så meget, at ingen kan se, hvad samtalen handler om.",
         "Vælg de vigtigste formål, og find et andet sted til de øvrige."),
@@ -50,14 +50,14 @@ FINDINGS: Pairs = {
         "Behold højst {fine}, og lad resten vente til et andet år."),
     "MK104": (
         "Året har {count} centrale spørgsmål; {fine} er nok.",
-        "Behold højst {fine}: dem, som I ville være kede af ikke at være nået rundt om."),
+        "Behold højst {fine}: dem, I ville ærgre jer mest over ikke at nå."),
     "MK105": (
-        "Skemaet har {count} spørgsmål; mere end {fine} er for mange.",
-        ("Stryg dem, som I ikke vil bruge svaret på, og saml dem, der ligner hinanden. Er der"
-         " stadig mere end {fine}, så lad de to vælge nogle få hver.")),
+        "Skemaet har {count} spørgsmål; flere end {fine} er for mange.",
+        ("Slet de spørgsmål, I ikke skal bruge svaret på, og slå dem sammen, der ligner hinanden."
+         " Er der stadig flere end {fine}, så lad medarbejder og leder vælge nogle få hver.")),
     "MK106": (
         "Der står {count} handlinger i én aftale.",
-        "Del den i {count}, hver med sin egen dato og ansvarlige. Behold dem, der betyder mest."),
+        "Del den i {count}, hver med egen dato og egen ansvarlig. Behold dem, der betyder mest."),
     "MK107": (
         "Aftalen siger det samme som nummer {number} på listen.",
         "Slet en af dem. Mener I to forskellige ting, så skriv forskellen ind i begge."),

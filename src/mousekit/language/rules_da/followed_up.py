@@ -6,9 +6,9 @@ __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 
 # fmt: off
 LABELS: Labels = {
-    "carried_from": "fortsætter", "decided": "besluttet", "evaluation": "Set efter på dagen",
-    "last_report_on": "sidst meldt", "review_on": "ses efter", "start_by": "begyndes",
-    "state": "Aftale, der er i gang", "times_carried": "gange udskudt", "today": "I dag",
+    "carried_from": "fortsætter", "decided": "besluttet", "evaluation": "Vurdering af effekten",
+    "last_report_on": "sidst meldt", "review_on": "vurderes", "start_by": "begynder senest",
+    "state": "Aftale i gang", "times_carried": "gange udskudt", "today": "I dag",
     "wanted-effect": "Ønsket effekt",
 }
 
@@ -23,17 +23,17 @@ ABOUT: Pairs = {
         "Fristen er passeret, og aftalen er ikke afsluttet.",
         "Skriv, hvad der er sket, og aftal en ny dag, hvis den stadig er vigtig."),
     "MK504": (
-        "Aftalen skulle være begyndt nu.",
+        "Aftalen skulle være gået i gang.",
         "Sæt en time af i denne uge, eller sig til, hvis noget er kommet i vejen."),
     "MK505": (
-        "Ingen har længe sagt noget om, hvordan det går med aftalen.",
+        "Det er længe siden, nogen har fortalt, hvordan det går med aftalen.",
         "Skriv en linje om, hvad der er gjort, og hvad der er i vejen."),
     "MK506": (
         "En planlagt opfølgning blev ikke holdt.",
         "Hold den nu, om så kun et kvarter, eller find en ny dag."),
     "MK507": (
         "En aftale fra sidste år er gået i glemmebogen.",
-        "Tal om hver af dem: hvad blev gjort, hvad kom der ud af det, og hvad gør I nu?"),
+        "Tal om den: Hvad blev gjort, hvad kom der ud af det, og hvad gør I nu?"),
     "MK508": (
         "Lederen har ikke holdt et løfte fra sidste år.",
         "Begynd med det: Hvorfor blev det ikke til noget, og hvad kan der gøres nu?"),
@@ -57,14 +57,16 @@ FINDINGS: Pairs = {
         ("Er den færdig, så skriv det. Er den ikke, så aftal en ny dag, eller drop den, og skriv"
          " hvorfor.")),
     "MK504": (
-        "Aftalen {agreement} skulle være begyndt den {start_by}.",
-        "Sæt den første time i kalenderen i denne uge, eller fortæl, hvad der er kommet i vejen."),
+        "Aftalen {agreement} skulle være gået i gang senest den {start_by}.",
+        "Sæt en time af i kalenderen i denne uge, eller fortæl, hvad der er kommet i vejen."),
     "MK505": (
         "Der er ikke meldt noget om aftalen {agreement} i {days} dage.",
-        "Skriv en linje om, hvad der er gjort, og hvad der er i vejen; højst {most} dage imellem."),
+        ("Skriv en linje om, hvad der er gjort, og hvad der er i vejen. Lad der højst gå {most}"
+         " dage imellem.")),
     "MK506": (
         "Opfølgningen den {planned_on} blev ikke holdt.",
-        "Tag et kvarter i denne uge. Kan det ikke lade sig gøre, så flyt den, og skriv hvorfor."),
+        ("Tag et kvarter i denne uge. Kan det ikke lade sig gøre, så find en ny dag, og skriv"
+         " hvorfor.")),
     "MK507": (
         "Der er ikke sagt noget om aftalen {agreement} fra sidste år.",
         ("Tal om den: Hvad blev gjort, og hvad kom der ud af det? Eller hvorfor blev den ikke til"
@@ -77,7 +79,7 @@ FINDINGS: Pairs = {
         "Tag en halv time på næste personalemøde: Hvad ville vi, og hvad kan vi se?"),
     "MK510": (
         "Aftalen bliver nu udskudt for {times}. gang.",
-        "Spørg, hvad der stod i vejen, og lav en aftale om det. Ellers så lad den gå."),
+        "Spørg, hvad der stod i vejen, og lav en aftale om det. Ellers så drop den."),
 }
 
 EXAMPLES: Examples = {

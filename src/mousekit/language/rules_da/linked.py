@@ -27,7 +27,7 @@ ABOUT: Pairs = {
         "Ingen aftale i hele enheden tager behovet op.",
         "Find en, der vil tage det op, eller tag behovet af listen, og sig hvorfor."),
     "MK406": (
-        "Til et af målene er der ikke noget, som nogen skal lære.",
+        "Et af målene kræver ikke, at nogen lærer noget.",
         "Spørg, hvad I skal kunne for at nå det, eller lad målet ligge i år."),
     "MK407": (
         "Strategien siger ikke, hvad samtalerne skal bidrage med i år.",
@@ -52,7 +52,7 @@ FINDINGS: Pairs = {
         "Behovet peger på målet {goal}, som ikke er et af årets mål.",
         "Ret henvisningen, eller få målet med i strategien."),
     "MK403": (
-        "Der står ikke, hvordan det kan læres.",
+        "Der står ikke, hvordan behovet kan dækkes.",
         "Skriv mindst én måde: ved siden af en kollega, i en ny opgave, hos en mentor, på kursus."),
     "MK404": (
         "Alle aftaler, der siger, hvordan noget læres, peger på et kursus ({count}).",
@@ -63,15 +63,16 @@ FINDINGS: Pairs = {
         ("Spørg, hvem der har lyst til det, før året er omme. Er det ikke vigtigt mere, så tag det"
          " af listen, og sig hvorfor.")),
     "MK406": (
-        "Der er ikke noget, som nogen skal lære for at nå målet {goal}.",
-        "Spørg, hvad I skal kunne, som I ikke kan i dag. Er svaret intet, så lad målet ligge."),
+        "Der er ikke noget, nogen skal lære for at nå målet {goal}.",
+        ("Spørg, hvad I skal kunne, som I ikke kan i dag. Er svaret »ingenting«, så lad målet ligge"
+         " i år.")),
     "MK407": (
         "Der står ikke, hvad samtalerne skal bidrage med i år.",
         "Skriv én sætning: Hvad kan vi, når aftalerne er holdt, som vi ikke kan i dag?"),
     "MK408": (
         "Der står ikke, hvilken effekt I ønsker jer.",
-        ("Skriv for ét niveau, hvad der skal være anderledes, hvad I kan se det på, og hvornår I"
-         " ser efter.")),
+        ("Vælg ét niveau, for eksempel teamet, og skriv, hvad der skal være anderledes, hvad I kan"
+         " se det på, og hvornår I ser efter.")),
 }
 
 EXAMPLES: Examples = {

@@ -20,7 +20,7 @@ ABOUT: Pairs = {
         "Vælg én af jer to som ansvarlig, og skriv de andre på som hjælpere."),
     "MK303": (
         "Ansvaret er lagt hos en, der ikke var med til samtalen.",
-        "Lad én af jer to have ansvaret for det, som I selv kan gøre."),
+        "Lad én af jer to have ansvaret, om det så kun er for at spørge og give besked."),
     "MK304": (
         "Kun medarbejderen har noget at gøre bagefter.",
         "Aftal mindst én ting, som lederen gør for at hjælpe."),
@@ -29,13 +29,14 @@ ABOUT: Pairs = {
         "Spørg, hvad medarbejderen selv vil, og lad mindst én aftale begynde dér."),
     "MK306": (
         "Aftalen lover mere, end lederen må love.",
-        "Skriv, at den venter på godkendelse, eller aftal noget, som lederen selv kan give."),
+        ("Skriv, at den venter på godkendelse, eller aftal noget, som lederen selv kan sige ja"
+         " til.")),
     "MK307": (
         "Teksten siger, hvad der gøres, men ikke hvem der gør det.",
-        "Skriv navnet på den, der gør det, som det første ord."),
+        "Begynd sætningen med navnet på den, der gør det."),
     "MK308": (
         "Efter kurset er der ingen til at hjælpe og intet at øve sig på.",
-        "Aftal, hvad der skal prøves af bagefter, og hvem der er med."),
+        "Aftal, hvad der skal prøves af bagefter, og hvem der hjælper."),
 }
 
 FINDINGS: Pairs = {
@@ -46,8 +47,10 @@ FINDINGS: Pairs = {
         "»{word}« er ikke én person, så ingen har reelt ansvaret.",
         "Vælg én af jer to som ansvarlig, og skriv de andre på som hjælpere."),
     "MK303": (
-        "Ansvaret er lagt hos en, der ikke er part i samtalen.",
-        "Lad én af jer to have ansvaret, om det så kun er for at spørge eller give besked."),
+        ("Den ansvarlige er ikke part i samtalen. Id'er sammenlignes bogstav for bogstav, og der er"
+         " forskel på store og små."),
+        ("Skriv {employee} eller {leader} som ansvarlig, om det så kun er for at spørge en anden og"
+         " give besked.")),
     "MK304": (
         "Lederen har ikke ansvaret for en eneste af aftalerne.",
         "Aftal mindst én ting, som lederen gør: giver tid, skaffer adgang eller kigger med."),
@@ -57,17 +60,18 @@ FINDINGS: Pairs = {
          " på noget sammen.")),
     "MK306/amount": (
         "Aftalen nævner et beløb over de {most} kr., som lederen må love.",
-        "Skriv, at den venter på godkendelse, eller find noget, der holder sig inden for beløbet."),
+        "Skriv, at den venter på godkendelse, eller find noget, der koster mindre."),
     "MK306/method": (
-        "Den måde at lære på har lederen ikke lov til at love.",
+        "Den måde at lære på ligger uden for, hvad lederen kan love.",
         "Skriv, at den venter på godkendelse, eller vælg en måde, som lederen kan sige ja til."),
     "MK307": (
-        "Her bliver noget gjort, men ingen gør det.",
-        "Begynd sætningen med den, der gør det, eller skriv navnet i feltet ved siden af."),
+        "Her bliver noget gjort, men der står ikke, hvem der gør det.",
+        ("Begynd sætningen med den, der gør det, eller skriv personen på som ansvarlig eller"
+         " hjælper.")),
     "MK308": (
         "Der står ikke, hvem der hjælper bagefter, eller hvad der skal øves på.",
-        ("Skriv de opgaver, som det nye skal bruges på i de første uger, og hvem af kollegerne der"
-         " er med.")),
+        ("Skriv de opgaver, som det nye skal bruges på i de første uger, og hvilken kollega der"
+         " hjælper.")),
 }
 
 EXAMPLES: Examples = {

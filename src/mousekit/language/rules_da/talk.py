@@ -13,7 +13,7 @@ LABELS: Labels = {
 
 ABOUT: Pairs = {
     "MK606": (
-        "Indkaldelsen kommer så sent, at der ikke er tid til at forberede sig.",
+        "Indkaldelsen kommer så sent, at der ikke er tid til forberedelse.",
         "Send den i god tid, gerne to uger før."),
     "MK607": (
         "Indkaldelsen kommer så tidligt, at den er glemt, når dagen kommer.",
@@ -23,16 +23,16 @@ ABOUT: Pairs = {
         "Skriv tid, sted, ramme og formål, bed om forberedelse, og vedlæg skemaet."),
     "MK609": (
         "Fortiden får for meget af tiden, eller fremtiden for lidt.",
-        "Gør året, der gik, kort, og giv mindst halvdelen til nutid og fremtid."),
+        "Hold tilbageblikket kort, og brug mindst halvdelen af tiden på nutid og fremtid."),
     "MK610": (
         "Samtalen blev holdt, før begge havde forberedt sig.",
-        "Flyt den hellere et par dage næste gang."),
+        "Udskyd hellere samtalen et par dage næste gang."),
     "MK611": (
         "Du har brugt meget kort tid på at forberede dig.",
         "Sæt en time af i god tid, og lad det ligge lidt, før I mødes."),
     "MK612": (
         "De to har ikke forberedt sig på det samme skema.",
-        "Brug begge den udgave, der var vedlagt indkaldelsen."),
+        "Brug begge to den udgave, der var vedlagt indkaldelsen."),
     "MK613": (
         "Der er ingen ord til at åbne samtalerne med.",
         "Skriv to-tre sætninger om, hvad samtalerne skal bruges til i år."),
@@ -49,12 +49,12 @@ ABOUT: Pairs = {
 
 FINDINGS: Pairs = {
     "MK606": (
-        ("Indkaldelsen er sendt den {sent_on} til en samtale den {meets_on}; varslet skal være"
+        ("Indkaldelsen er sendt den {sent_on} til en samtale den {meets_on}; varslet bør være"
          " mindst {least} dage."),
         "Flyt samtalen, eller spørg medarbejderen, om der er tid nok til at forberede sig."),
     "MK607": (
         "Indkaldelsen er sendt den {sent_on} til en samtale den {meets_on}, {days} dage før.",
-        "Lad dagen stå i kalenderen, og mind om indkaldelsen og forberedelsen et par uger før."),
+        "Lad dagen stå i kalenderen, og send en påmindelse et par uger før."),
     "MK608/form": (
         "Der er ikke vedlagt et skema.",
         "Vedlæg det skema, som I begge forbereder jer på."),
@@ -69,7 +69,7 @@ FINDINGS: Pairs = {
         "Skriv formålet i en sætning eller to."),
     "MK608/request": (
         "Indkaldelsen beder ikke medarbejderen om at forberede sig.",
-        "Bed om forberedelse, og skriv, hvad der er godt at tænke over."),
+        "Bed om forberedelse, og skriv, hvad det er godt at tænke over."),
     "MK608/starts_at": (
         "Indkaldelsen siger ikke, hvornår på dagen samtalen begynder.",
         "Skriv klokkeslættet."),
@@ -77,14 +77,14 @@ FINDINGS: Pairs = {
         "Nutid og fremtid har {minutes} af {total} minutter; der bør være mindst {fine}.",
         "Tag tiden fra de andre dele, indtil nutid og fremtid har mindst {fine} minutter."),
     "MK609/past": (
-        "Fortiden har {minutes} af {total} minutter; højst {fine} er nok.",
-        "Sæt højst {fine} minutter af til året, der gik, og sig højt, når den del er slut."),
+        "Fortiden har {minutes} af {total} minutter; der bør højst være {fine}.",
+        "Sæt højst {fine} minutter af til året, der gik, og sig det højt, når den del er slut."),
     "MK610/employee": (
         "Medarbejderen havde ikke forberedt sig.",
-        "Giv arbejdstid til det, og flyt hellere samtalen et par dage næste gang."),
+        "Giv arbejdstid til det, og udskyd hellere samtalen et par dage næste gang."),
     "MK610/leader": (
         "Lederen havde ikke forberedt sig.",
-        "Sæt en time i kalenderen før hver samtale, og flyt den hellere et par dage."),
+        "Sæt en time af før hver samtale, og udskyd hellere samtalen et par dage næste gang."),
     "MK611": (
         "Du har brugt {minutes} minutter på at forberede dig.",
         ("Regn med {expected} minutter, og del dem gerne i to. Det er kun dig, der får dette at"
@@ -100,14 +100,14 @@ FINDINGS: Pairs = {
         "Der er ingen ord til at åbne samtalerne med.",
         "Skriv to-tre sætninger: Hvad vil vi i år, hvorfor, og hvad skal vi to finde ud af?"),
     "MK614": (
-        ("Elevatortalen har {sentences} sætninger og {words} ord; {fine_sentences} sætninger og"
-         " {fine_words} ord er nok."),
+        ("Elevatortalen har {sentences} sætninger og {words} ord; der bør højst være"
+         " {fine_sentences} sætninger og {fine_words} ord."),
         "Behold det, man skal vide for at tale med, og gem resten, til nogen spørger."),
     "MK619": (
         "I siger begge, at lederen talte mere end halvdelen af tiden.",
         "Skriv tre åbne spørgsmål ned til næste gang, og vent på svaret, også når der er stille."),
     "MK620": (
-        "Alle {count} samtaler i enheden har det samme skema, uden ændringer.",
+        "Alle {count} samtaler i enheden har det samme skema uden ændringer.",
         "Skift nogle af spørgsmålene ud, så de passer til den enkelte, eller lad hver vælge selv."),
 }
 

@@ -9,72 +9,75 @@ LABELS: Labels = {}
 
 ABOUT: Pairs = {
     "MK201": (
-        "The agreement names a direction or a topic, but nothing that can be seen done.",
-        "Write what will be done, so that a third person can see whether it happened."),
+        "The agreement names a direction or a topic, but nothing that can be seen to be done.",
+        "Write what will be done, so that an outsider can see whether it has happened."),
     "MK202": (
         "The agreement does not say what you will see when it has worked.",
-        "Write one sign that you can both notice."),
+        "Write down one sign that you would both notice."),
     "MK203": (
         "The agreement has no due date.",
-        "Write the day on which it shall be done."),
+        "Write down the day by which it is to be done."),
     "MK204": (
-        "The due date lies before the conversation or after the next one.",
-        "Choose a day before you meet again; if the work is larger than that, agree on its start."),
+        "The due date is before the conversation or after the next one.",
+        ("Choose a day before you meet again; if there is more work than that, agree on the first"
+         " part.")),
     "MK205": (
-        "The agreement says when in words that no calendar knows.",
-        "Write a day or a rhythm."),
+        "The agreement says when in words that cannot go into a calendar.",
+        "Write a date, or how often it is to happen."),
     "MK206": (
-        "The agreement has a way out, so it can be broken without being broken.",
-        "Strike the reservation, or write what has to be in place first."),
+        "The agreement leaves a way out, so it can come to nothing without anybody breaking it.",
+        "Delete the reservation, or write what has to be in place first."),
     "MK207": (
-        "A field is filled with a placeholder instead of with something.",
+        "A field holds a placeholder instead of an answer.",
         "Write what you mean, or leave the field open until you know."),
     "MK208": (
-        "The agreement is decorated with buzzwords that hide what will happen.",
+        "The agreement is dressed up in buzzwords that hide what will happen.",
         "Say it in the words that you would use at the coffee machine."),
 }
 
 FINDINGS: Pairs = {
     "MK201/unsaid": (
-        "The agreement names a topic, but nothing that can be seen done.",
-        ("Write who does what, how many times, and what will exist afterwards. A third person"
-         " should be able to see whether it happened.")),
+        "The agreement names a topic, but nothing that can be seen to be done.",
+        ("Write who does what, how many times, and what will exist afterwards. An outsider"
+         " should be able to see whether it has happened.")),
     "MK201/words": (
-        "The agreement names a direction, but nothing that can be seen done: “{words}”.",
+        "The agreement names a direction, but nothing that can be seen to be done: “{words}”.",
         ("Replace “{words}” with what will be done: who does what, how many times, and what exists"
-         " afterwards? A third person should be able to see whether it happened.")),
+         " afterwards? An outsider should be able to see whether it has happened.")),
     "MK202": (
         "The agreement does not say what you will see when it has worked.",
-        "Write one sign that you can both notice: what exists afterwards, or what others notice."),
+        ("Write down one sign that you would both notice: what will exist, or what others will"
+         " see.")),
     "MK203": (
         "The agreement has no due date.",
-        ("Write the day on which it shall be done. If in doubt, choose one and adjust it when you"
-         " follow up.")),
+        ("Write down the day by which it is to be done. If in doubt, choose one and adjust it when"
+         " you follow up.")),
     "MK204/early": (
         "The due date is {due}; the conversation was held on {earliest}.",
-        "Correct the date. If it is done already, it is no agreement but something to be glad of."),
+        ("Correct the date. If it is already done, talk about it when you look back, and delete"
+         " it here.")),
     "MK204/late": (
         "The due date is {due}; the next conversation is expected by {latest}.",
         "Agree on the part of it that can be done by {latest}, and give that a due date."),
     "MK205": (
         "The time is left open: “{words}”.",
-        ("Put a day or a rhythm in the place of “{words}”: 1 May, every other Tuesday, after"
-         " each meeting.")),
+        ("Replace “{words}” with a date, or with how often it is to happen: 1 May, every other"
+         " Tuesday, after each meeting.")),
     "MK206": (
-        "There is a way out: “{words}”.",
-        ("Strike “{words}”. If something is uncertain, write what has to be in place, and who"
-         " sees to it.")),
+        "The agreement leaves a way out: “{words}”.",
+        ("Delete “{words}”. If something is uncertain, write what has to be in place, and who"
+         " will see to it.")),
     "MK207": (
         "There is only a placeholder here, or nothing at all.",
-        "Write what you mean. If you do not know yet, agree on who finds out."),
+        "Write what you mean. If you do not know yet, agree on who will find out."),
     "MK208": (
-        "There is more decoration here than content: “{words}”.",
-        "Strike “{words}”, and write in plain words what will be done."),
+        "There is more show here than substance: “{words}”.",
+        "Delete “{words}”, and write in plain words what will be done."),
 }
 
 EXAMPLES: Examples = {
     "MK201": (
-        (("agreement", {"text": "Amir shall get better at working across teams"}),),
+        (("agreement", {"text": "Amir should get better at working across teams"}),),
         (("agreement", {"text": "Amir holds a handover meeting with the night shift every Friday"}),
          )),
     "MK202": (

@@ -16,22 +16,22 @@ LABELS: Labels = {
 
 ABOUT: Pairs = {
     "MK209": (
-        "A strength or a development area stands without an example.",
-        "Write a situation that you both remember."),
+        "A strength or a development area is named without an example.",
+        "Describe a situation that you both remember."),
     "MK210": (
-        "The feedback praises or blames in general, and does not say what happened.",
+        "The feedback praises or blames in general terms, and does not say what happened.",
         "Write what you saw or heard, and what came of it."),
     "MK211": (
-        "The feedback says how the person is, and not what the person did.",
+        "The feedback says what the person is like, and not what the person did.",
         "Write what you saw the person do, and ask about it."),
     "MK212": (
-        "The feedback does not point forward.",
+        "The feedback does not look ahead.",
         "Write what is worth repeating, or worth doing differently next time."),
     "MK617": (
-        "The text says that something is always or never so, or that everybody thinks it.",
-        "Ask when it last happened, and write that."),
+        "The text says that something is always or never so, or that everybody thinks so.",
+        "Ask when it last happened, and describe that occasion."),
     "MK618": (
-        "The text belittles, explains away or doubts what somebody experienced.",
+        "The text belittles, explains away or doubts what somebody has experienced.",
         "Acknowledge the experience, and ask about it."),
 }
 
@@ -41,10 +41,10 @@ FINDINGS: Pairs = {
         "Write what would have given a better result in that situation."),
     "MK209/area": (
         "The development area has no example.",
-        "Write a situation in which it showed. If you cannot find one, leave the point out."),
+        "Describe a situation in which it showed. If you cannot find one, leave the point out."),
     "MK209/strength": (
         "The strength has no example.",
-        "Write a task that went well, so that you both know what is worth repeating."),
+        "Describe a task that went well, so that you both know what is worth repeating."),
     "MK210/unsaid": (
         "The feedback does not say what happened.",
         "Write what you saw or heard, when that was, and what came of it."),
@@ -53,27 +53,27 @@ FINDINGS: Pairs = {
         ("Write what is behind “{words}”: what did you see or hear, when was that, and what came"
          " of it?")),
     "MK211/unsaid": (
-        "The feedback says how the person is.",
+        "The feedback says what the person is like.",
         "Write instead what you saw the person do, when that was, and what came of it."),
     "MK211/words": (
-        "The feedback says how the person is: “{words}”.",
+        "The feedback says what the person is like: “{words}”.",
         ("Instead of “{words}”, write what you saw the person do, and what came of it. If it is"
          " hard to hear, end with a question.")),
     "MK212": (
-        "The feedback does not point forward.",
+        "The feedback does not look ahead.",
         "Write what is worth repeating, or what you two will try next time."),
     "MK617": (
         "The text leaves no room for an exception: “{words}”.",
-        "Replace “{words}” by the time you have in mind: when was it, and who was there?"),
+        "Instead of “{words}”, describe one occasion: when was it, and who was there?"),
     "MK618/belittle": (
-        "“{words}” belittles what was experienced.",
-        "Acknowledge the experience, and ask what mattered most."),
+        "“{words}” belittles the other person's experience.",
+        "Acknowledge the experience, and ask: what was the hardest part?"),
     "MK618/doubt": (
-        "“{words}” doubts what was experienced.",
+        "“{words}” casts doubt on the other person's experience.",
         "Let the experience stand, and ask: what did you see that I did not see?"),
     "MK618/explain-away": (
-        "“{words}” explains away what was experienced.",
-        "Let the explanation wait, and ask first what it meant to the other."),
+        "“{words}” explains away the other person's experience.",
+        "Let the explanation wait, and ask first: what did it mean to you?"),
 }
 
 EXAMPLES: Examples = {

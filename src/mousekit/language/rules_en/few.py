@@ -15,23 +15,23 @@ ABOUT: Pairs = {
         "There are more agreements than two people can remember and keep.",
         "Choose the few that matter most this year, and save the rest for next time."),
     "MK102": (
-        "The conversation ended without agreements, and not both have written why.",
+        "The conversation ended without agreements, and you have not both written why.",
         "Agree on one thing that you both want, or write, each of you, why nothing is needed."),
     "MK103": (
         "The year is about so much at once that nothing will move.",
-        "Choose one theme or two, and let the others wait for another year."),
+        "Choose one or two themes, and let the others wait for another year."),
     "MK104": (
         "There are more central questions than one conversation has room for.",
-        "Choose the three that you most want to get around, and let the rest be."),
+        "Choose the few that you most want to talk about, and leave the rest."),
     "MK105": (
-        "The form is so long that it is ticked off rather than talked through.",
+        "The form is so long that people tick boxes instead of talking it through.",
         "Boil it down to the questions that two people can talk about in an hour."),
     "MK106": (
-        "The agreement holds several actions, so nobody can say when it is kept.",
+        "The agreement holds several actions, so nobody can say when it has been kept.",
         "Split it into several agreements, and keep those that matter most."),
     "MK107": (
-        "The same agreement stands in the list twice.",
-        "Delete one, or write into each what makes it another one."),
+        "The same agreement is on the list twice.",
+        "Delete one, or write into both what the difference is."),
     "MK108": (
         "The form is used for so much that nobody can tell what the conversation is about.",
         "Choose the most important purposes, and find another place for the others."),
@@ -45,22 +45,22 @@ FINDINGS: Pairs = {
     "MK102": (
         "There are no agreements, and you have not both written why.",
         ("Agree on one small thing that you both want. If nothing is needed this year, each of you"
-         " writes why.")),
+         " should write why.")),
     "MK103": (
         "The year has {count} focus themes; {fine} would do.",
         "Keep at most {fine}, and let the rest wait for another year."),
     "MK104": (
         "The year has {count} central questions; {fine} would do.",
-        "Keep at most {fine}: those that you would be sorry not to have come around to."),
+        "Keep at most {fine}: those that you would be sorriest not to get round to."),
     "MK105": (
         "The form has {count} questions; more than {fine} are too many.",
-        ("Strike those whose answers you will not use, and join those that are alike. If there are"
-         " still more than {fine}, let the two choose a few each.")),
+        ("Delete those whose answers you will not use, and merge those that are alike. If there are"
+         " still more than {fine}, let employee and leader choose a few each.")),
     "MK106": (
         "There are {count} actions in one agreement.",
         "Split it into {count}, each with its own date and owner. Keep those that matter most."),
     "MK107": (
-        "The agreement says the same as number {number} in the list.",
+        "The agreement says the same as number {number} on the list.",
         "Delete one of them. If you mean two different things, write the difference into both."),
     "MK108": (
         "The form is used for {count} different things; {fine} would do.",

@@ -6,8 +6,8 @@ __all__ = ["ABOUT", "EXAMPLES", "FINDINGS", "LABELS"]
 
 # fmt: off
 LABELS: Labels = {
-    "carried_from": "continues", "decided": "decided", "evaluation": "Looked at on the day",
-    "last_report_on": "last report", "review_on": "looked at", "start_by": "begun by",
+    "carried_from": "continues", "decided": "decided", "evaluation": "What the effect was",
+    "last_report_on": "last report", "review_on": "to be evaluated", "start_by": "to start by",
     "state": "Agreement under way", "times_carried": "times put off", "today": "Today",
     "wanted-effect": "Wanted effect",
 }
@@ -20,29 +20,29 @@ ABOUT: Pairs = {
         "The first follow-up comes so late that there is nothing left to adjust.",
         "Plan a first, short follow-up while the agreements can still be adjusted."),
     "MK503": (
-        "The due date has passed, and the agreement has not come to an end.",
+        "The due date has passed, and the agreement has not been closed.",
         "Write down what has happened, and agree on a new day if it still matters."),
     "MK504": (
-        "The agreement should have been begun by now.",
-        "Set an hour aside this week, or say so if something has come in the way."),
+        "The agreement should have been started by now.",
+        "Set an hour aside this week, or say so if something has got in the way."),
     "MK505": (
-        "Nobody has said for a long time how the agreement goes.",
-        "Write one line on what is done, and on what is in the way."),
+        "It is a long time since anybody said how the agreement is going.",
+        "Write one line on what has been done, and on what is in the way."),
     "MK506": (
         "A planned follow-up was not held.",
         "Hold it now, even if only for a quarter of an hour, or find a new day."),
     "MK507": (
-        "An agreement of last year has been forgotten.",
-        "Talk about each: what was done, what came of it, and what happens now?"),
+        "An agreement from last year has been forgotten.",
+        "Talk about it: what was done, what came of it, and what happens now?"),
     "MK508": (
-        "The leader has not kept a promise of last year.",
+        "The leader has not kept a promise from last year.",
         "Begin with that: why did it come to nothing, and what can be done now?"),
     "MK509": (
-        "Nobody has looked whether the conversations had the effect that you wanted.",
-        "Look now, or say that you will let it be."),
+        "Nobody has looked at whether the conversations had the effect you wanted.",
+        "Look now, or say that you will leave it."),
     "MK510": (
         "The agreement has been put off more than once.",
-        "Drop it with a good conscience, or find out what is in the way."),
+        "Drop it with a clear conscience, or find out what is in the way."),
 }
 
 FINDINGS: Pairs = {
@@ -57,27 +57,29 @@ FINDINGS: Pairs = {
         "The agreement {agreement} was due on {due}.",
         "If it is done, say so. If not, agree on a new day, or drop it and write why."),
     "MK504": (
-        "The agreement {agreement} was to be begun by {start_by}.",
-        "Put the first hour into the calendar this week, or tell what has come in the way."),
+        "The agreement {agreement} was to be started by {start_by}.",
+        "Put an hour in the calendar this week, or say what got in the way."),
     "MK505": (
-        "Nothing has been said of the agreement {agreement} for {days} days.",
-        "Write one line on what is done, and on what is in the way; at most {most} days apart."),
+        "Nothing has been said about the agreement {agreement} for {days} days.",
+        ("Write one line on what has been done, and on what is in the way. Leave at most {most}"
+         " days between one and the next.")),
     "MK506": (
-        "The follow-up of {planned_on} was not held.",
-        "Take a quarter of an hour this week. If that cannot be, move it, and write why."),
+        "The follow-up on {planned_on} was not held.",
+        ("Take a quarter of an hour this week. If that is not possible, choose a new day, and"
+         " write why.")),
     "MK507": (
-        "Nothing has been said about the agreement {agreement} of last year.",
+        "Nothing has been said about the agreement {agreement} from last year.",
         ("Talk about it: what was done, and what came of it? Or why did nothing happen, and what"
          " will you do now?")),
     "MK508": (
-        "The leader has not kept the agreement {agreement} of last year.",
-        "Say it first: why it came to nothing, and what the leader can promise now."),
+        "The leader has not kept the agreement {agreement} from last year.",
+        "Start with that: why it came to nothing, and what the leader can promise now."),
     "MK509": (
-        "The effect was to be looked at on {review_on}.",
+        "The effect was to be evaluated on {review_on}.",
         "Take half an hour at the next staff meeting: what did we want, and what do we see?"),
     "MK510": (
-        "The agreement is now put off; number of times: {times}.",
-        "Ask what was in the way, and make an agreement on that. Or else let it go."),
+        "The agreement has now been put off {times} times.",
+        "Ask what was in the way, and make an agreement about that. Otherwise drop it."),
 }
 
 EXAMPLES: Examples = {
@@ -136,5 +138,5 @@ EXAMPLES: Examples = {
          ("previous", {"text": "Ida sorts the archive", "id": "a7", "owner": "ida",
                        "times_carried": "1"}),
          ("assessment", {"id": "a7", "decided": "dropped"}),
-         ("agreement", {"text": "Ida throws out the boxes that nobody opened in ten years"}))),
+         ("agreement", {"text": "Ida throws out the boxes that nobody has opened in ten years"}))),
 }

@@ -13,61 +13,63 @@ LABELS: Labels = {
 
 ABOUT: Pairs = {
     "MK301": (
-        "Nobody answers for the agreement.",
-        "Write which of you two answers for it."),
+        "Nobody is responsible for the agreement.",
+        "Write which of you two is responsible for it."),
     "MK302": (
-        "A group answers for the agreement, so in truth nobody does.",
+        "A group is responsible for the agreement, so in effect nobody is.",
         "Choose one of you two as the owner, and add the others as helpers."),
     "MK303": (
-        "The agreement is put on somebody who did not take part.",
-        "Let one of you two own what you can do yourselves."),
+        "The owner of the agreement is somebody who did not take part.",
+        "Let one of you two own it, if only to ask and to report back."),
     "MK304": (
         "Only the employee has something to do afterwards.",
         "Agree on at least one thing that the leader does to help."),
     "MK305": (
         "The leader has proposed all of it.",
-        "Ask what the employee wants, and let one agreement at least begin there."),
+        "Ask what the employee wants, and let at least one agreement start from that."),
     "MK306": (
         "The agreement promises more than the leader may promise.",
-        "Mark it as waiting for approval, or agree on something that the leader can give."),
+        "Mark it as waiting for approval, or agree on something that the leader can say yes to."),
     "MK307": (
         "The text says what is done, and not who does it.",
-        "Write the name of whoever does it as the first word."),
+        "Begin the sentence with the name of whoever does it."),
     "MK308": (
         "After the course there is nobody to help and nothing to practise on.",
-        "Agree on what is tried out afterwards, and who is in on it."),
+        "Agree on what is to be tried out afterwards, and who will help."),
 }
 
 FINDINGS: Pairs = {
     "MK301": (
-        "Nobody answers for the agreement.",
-        "Write which of you two answers for it. Others may help."),
+        "Nobody is responsible for the agreement.",
+        "Write which of you two is responsible for it. Others may help."),
     "MK302": (
-        "“{word}” is not one person, so in truth nobody answers for it.",
+        "“{word}” is not one person, so in effect nobody is responsible.",
         "Choose one of you two as the owner, and add the others as helpers."),
     "MK303": (
-        "The owner is not a party to the conversation.",
-        "Let one of you two own it, if only to ask, to order or to bring the answer."),
+        ("The owner is not a party to the conversation. Ids are compared letter by letter, case"
+         " included."),
+        ("Enter {employee} or {leader} as the owner, if only to ask somebody else and to report"
+         " back.")),
     "MK304": (
         "The leader owns none of the agreements.",
-        "Agree on at least one thing that the leader does: gives time, opens a door, comes along."),
+        "Agree on at least one thing that the leader does: makes time, gives access or looks in."),
     "MK305": (
-        "Of the agreements {count} came from the employee; there should be {least} or more.",
+        "Of the agreements, {count} came from the employee; there should be at least {least}.",
         ("Ask what the employee most wants to get done. Write it in the employee's own words, or"
          " think of something together.")),
     "MK306/amount": (
         "The agreement names an amount above the {most} kroner that the leader may promise.",
-        "Mark it as waiting for approval, or find something that stays within the amount."),
+        "Mark it as waiting for approval, or find something that costs less."),
     "MK306/method": (
         "This way of learning is not one that the leader may promise.",
-        "Mark it as waiting for approval, or choose a way to which the leader can say yes."),
+        "Mark it as waiting for approval, or choose a way that the leader can say yes to."),
     "MK307": (
-        "Something is done here, and nobody does it.",
-        "Begin the sentence with whoever does it, or put the name into the field beside it."),
+        "Something is done here, but it does not say who does it.",
+        "Begin the sentence with whoever does it, or enter them as owner or supporter."),
     "MK308": (
-        "It does not say who helps afterwards, or what to practise on.",
-        ("Write down the tasks for which the new skill is used in the first weeks, and which"
-         " colleague is in on it.")),
+        "It does not say who will help afterwards, or what to practise on.",
+        ("Write down the tasks in which the new skill is to be used in the first weeks, and which"
+         " colleague will help.")),
 }
 
 EXAMPLES: Examples = {
@@ -93,11 +95,11 @@ EXAMPLES: Examples = {
     "MK305": (
         (("agreement", {"text": "Signe takes over the keys to the store in week 9",
                         "proposed_by": "the leader"}),
-         ("agreement", {"text": "Signe writes the stocktaking down on one page",
+         ("agreement", {"text": "Signe sums up the stocktaking on one page",
                         "proposed_by": "the leader"})),
         (("agreement", {"text": "Signe takes over the keys to the store in week 9",
                         "proposed_by": "the leader"}),
-         ("agreement", {"text": "Signe follows the buyer for two days in March",
+         ("agreement", {"text": "Signe shadows the buyer for two days in March",
                         "proposed_by": "the employee"}))),
     "MK306": (
         (("mandate", {"method": "mentor"}),
@@ -119,7 +121,7 @@ EXAMPLES: Examples = {
          ("agreement", {"text": "Storm meets his mentor every second Friday",
                         "method": "mentor"})),
         (("agreement", {"text": "Storm takes a course in handling conflicts", "method": "course",
-                        "practice": "two hard talks in May, with Ulla sitting in"}),
+                        "practice": "two difficult conversations in May, with Ulla sitting in"}),
          ("agreement", {"text": "Storm meets his mentor every second Friday",
                         "method": "mentor"}))),
 }

@@ -14,53 +14,53 @@ LABELS: Labels = {
 ABOUT: Pairs = {
     "MK606": (
         "The invitation comes so late that there is no time to prepare.",
-        "Send it in good time, two weeks before if you can."),
+        "Send it in good time, ideally two weeks ahead."),
     "MK607": (
         "The invitation comes so early that it is forgotten when the day comes.",
-        "Put the day into the calendar now, and send the invitation some two weeks before."),
+        "Put the day in the calendar now, and send the invitation a couple of weeks before."),
     "MK608": (
         "The invitation leaves out something that the employee needs to know.",
-        "Give time, place, frame and purpose, ask for preparation, and enclose the form."),
+        "Give time, place, format and purpose, ask for preparation, and enclose the form."),
     "MK609": (
-        "The past has too much of the time, or the future too little.",
-        "Keep the year that went short, and give half or more to present and future."),
+        "The past gets too much of the time, or the future too little.",
+        "Keep the look back short, and give at least half the time to present and future."),
     "MK610": (
         "The conversation was held before both had prepared.",
-        "Rather move it by a few days next time."),
+        "Better to put it off for a few days next time."),
     "MK611": (
         "You took very little time to prepare.",
-        "Set an hour aside in good time, and let it lie a little before you meet."),
+        "Set an hour aside in good time, and sleep on it before you meet."),
     "MK612": (
-        "The two have not prepared on the same form.",
-        "Both use the version that was enclosed with the invitation."),
+        "The two of you have not prepared on the same form.",
+        "Both of you should use the version that was enclosed with the invitation."),
     "MK613": (
         "There are no words to open the conversations with.",
         "Write two or three sentences on what the conversations are for this year."),
     "MK614": (
         "The elevator speech has become a lecture.",
-        "Cut it down to what can be said while the elevator moves."),
+        "Cut it down to what can be said before the elevator stops."),
     "MK619": (
-        "The leader had most of the time; so you both say.",
+        "The leader did most of the talking; you both say so.",
         "Ask one open question, and wait for the answer."),
     "MK620": (
-        "Everybody in the unit is asked the same.",
-        "Exchange some of the questions, so that they fit the one who is to answer."),
+        "Everybody in the unit is asked the same questions.",
+        "Replace some of the questions, so that they suit the person who is to answer."),
 }
 
 FINDINGS: Pairs = {
     "MK606": (
-        ("The invitation was sent on {sent_on} for a conversation on {meets_on}; the days of notice"
-         " should be at least {least}."),
+        ("The invitation was sent on {sent_on} for a conversation on {meets_on}; there should be at"
+         " least {least} days' notice."),
         "Move the conversation, or ask the employee whether there is time enough to prepare."),
     "MK607": (
-        "The invitation was sent on {sent_on} for a talk on {meets_on}, {days} days before.",
-        "Leave the day in the calendar, and remind of the invitation some two weeks before."),
+        "The invitation was sent on {sent_on} for a conversation on {meets_on}, {days} days ahead.",
+        "Leave the day in the calendar, and send a reminder a couple of weeks before."),
     "MK608/form": (
         "No form is enclosed.",
         "Enclose the form that you both prepare on."),
     "MK608/frame": (
         "The invitation does not say how the conversation will be held.",
-        "Write how long it takes, who takes part, and what you begin with."),
+        "Write how long it will take, who will take part, and what you will begin with."),
     "MK608/place": (
         "The invitation does not say where you will meet.",
         "Write the place: the room, the route or the link."),
@@ -69,45 +69,48 @@ FINDINGS: Pairs = {
         "Write the purpose in a sentence or two."),
     "MK608/request": (
         "The invitation does not ask the employee to prepare.",
-        "Ask for preparation, and write what is good to think about."),
+        "Ask for preparation, and write what to think about."),
     "MK608/starts_at": (
         "The invitation does not say at what time the conversation begins.",
         "Write the time of day."),
     "MK609/future": (
-        "Present and future have {minutes} of {total} minutes; there should be {fine} or more.",
-        "Take time from the other parts until present and future have {fine} minutes or more."),
+        "Present and future have {minutes} of {total} minutes; there should be at least {fine}.",
+        "Take time from the other parts until present and future have at least {fine} minutes."),
     "MK609/past": (
-        "The past has {minutes} of {total} minutes; {fine} at most would do.",
-        "Give the year that went {fine} minutes at most, and say aloud when that part is over."),
+        "The past has {minutes} of {total} minutes; there should be at most {fine}.",
+        "Give the past year {fine} minutes at most, and say aloud when that part is over."),
     "MK610/employee": (
         "The employee had not prepared.",
-        "Give working time for it, and rather move the conversation by a few days next time."),
+        ("Allow working time for it, and next time put the conversation off for a few days"
+         " instead.")),
     "MK610/leader": (
         "The leader had not prepared.",
-        "Put an hour into the calendar before each conversation, or rather move it a few days."),
+        ("Set an hour aside before each conversation, and next time put it off for a few days"
+         " instead.")),
     "MK611": (
         "You took {minutes} minutes to prepare.",
-        "Reckon with {expected} minutes, in two parts if you like. Nobody but you is told this."),
+        "Allow {expected} minutes, in two parts if you like. Nobody but you is told this."),
     "MK612/none": (
         "The preparation was made without the form that was enclosed with the invitation.",
-        "Use the form that was enclosed, so that you both start from the same place."),
+        "Use the form that was enclosed, so that you both start from the same point."),
     "MK612/other": (
         ("The preparation was made on another form, or another version, than the one that was"
          " enclosed with the invitation."),
-        "Use the form that was enclosed, so that you both start from the same place."),
+        "Use the form that was enclosed, so that you both start from the same point."),
     "MK613": (
         "There are no words to open the conversations with.",
-        "Write two or three sentences: what do we want this year, why, and what do we two do now?"),
+        ("Write two or three sentences: what do we want this year, why, and what are we two to"
+         " find out?")),
     "MK614": (
-        ("The elevator speech has {sentences} sentences and {words} words; {fine_sentences}"
-         " sentences and {fine_words} words would do."),
-        "Keep what one must know to take part, and save the rest until somebody asks."),
+        ("The elevator speech has {sentences} sentences and {words} words; there should be at most"
+         " {fine_sentences} sentences and {fine_words} words."),
+        "Keep what people must know to take part, and save the rest until somebody asks."),
     "MK619": (
-        "You both say that the leader talked more than half of the time.",
-        "Write down three open questions for next time, and wait for the answer, also in silence."),
+        "You both say that the leader talked for more than half of the time.",
+        "Write down three open questions for next time, and wait for the answer, even in silence."),
     "MK620": (
-        "All {count} conversations of the unit have the same form, unchanged.",
-        "Exchange some of the questions so that they fit each person, or let each choose a few."),
+        "All {count} conversations in the unit have the same form, unchanged.",
+        "Replace some of the questions so that they suit each person, or let each choose a few."),
 }
 
 EXAMPLES: Examples = {

@@ -14,8 +14,8 @@ PHRASES = {
     "fine so far": "What could be checked looks good.",
     "good": "Better",
     "info": "advice",
-    "looks at": "Looks at",
-    "needs": "Needs to know",
+    "looks at": "Looks at (class)",
+    "needs": "Needs to know (CheckContext or today)",
     "not checked": "Not checked, since facts are missing",
     "nothing": "missing",
     "options": "Options",
@@ -32,14 +32,14 @@ PHRASES = {
 }
 
 LABELS = {
-    "agreement": "Agreement", "assessment": "What became of an agreement of last year",
+    "agreement": "Agreement", "assessment": "What became of an agreement from last year",
     "conversation": "Conversation", "due": "due", "employee": "employee",
     "enclosed": "Enclosed with the invitation", "follow-up": "Follow-up", "form": "form",
-    "frame": "frame", "held_on": "held", "id": "number", "intention": "intention",
+    "frame": "format", "held_on": "held", "id": "number", "intention": "intention",
     "invitation": "Invitation", "leader": "leader", "meets_on": "day", "need": "need",
     "no-agreements": "No agreements", "no-follow-ups": "No follow-up planned", "owner": "owner",
     "place": "place", "planned_on": "day", "preparation": "Preparation",
-    "previous": "Agreement of last year", "purpose": "purpose", "request": "request",
+    "previous": "Agreement from last year", "purpose": "purpose", "request": "request",
     "sent_on": "invited", "sign_of_success": "sign that it worked", "starts_at": "at",
     "strategy": "Strategy", "text": "text", "theme": "Focus theme", "title": "title",
 }
