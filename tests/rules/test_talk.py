@@ -39,7 +39,7 @@ class TestEarlyInvitation:
         report = check_value(self.INVITATION, context=context, rules=only("MK607"))
 
         assert params(report) == {"sent_on": "2027-01-09", "meets_on": "2027-03-10", "days": 60}
-        assert messages(report)[0].endswith("den 10 March 2027, 60 dage før.")
+        assert messages(report)[0].endswith("den 10. marts 2027, 60 dage før.")
         assert messages(report)[1].endswith("on 10 March 2027, 60 days ahead.")
 
     def test_policy_decides(self) -> None:
