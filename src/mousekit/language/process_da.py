@@ -349,7 +349,7 @@ BLOCKERS: Mapping[str, tuple[str, str]] = {
     ),
     "stated-too-early": (
         "Det er dateret den {on}, før det seneste, der er registreret (den {last_on}).",
-        "Brug den {last_on} eller en senere dag, og skriv dagen for selve hændelsen i dens eget felt.",
+        "Brug den {last_on} eller en senere dag, og skriv hændelsens egen dag i dens eget felt.",
     ),
     "goal-missing": (
         "Strategien har intet mål.",
