@@ -16,10 +16,10 @@ from mousekit.language import (
     topics_asked,
     topics_told,
 )
-from mousekit.language.sensitive import _patterns
+from mousekit.language.sensitive import _compiled, _framed, _patterns
 from mousekit.language.sensitive_da import SENSITIVE_WORDS as DANISH
 from mousekit.language.sensitive_en import SENSITIVE_WORDS as ENGLISH
-from mousekit.language.sensitive_words import SensitiveWords, TopicWords
+from mousekit.language.sensitive_words import Frame, SensitiveWords, TopicWords
 
 DATA = Path(__file__).parent / "data"
 FORBIDDEN = json.loads((DATA / "forbidden_questions.json").read_text("utf-8"))
@@ -35,10 +35,22 @@ def kinds_of(known: SensitiveWords) -> dict[str, tuple[str, ...]]:
         if kind not in {"lang", "topics"}
     }
     for words in known.topics:
-        for kind, entries in attrs.asdict(words).items():
-            if kind != "topic":
+        for kind, entries in attrs.asdict(words, recurse=False).items():
+            if kind not in {"topic", "frames", "whole"}:
                 kinds[f"{words.topic}-{kind}"] = entries
+        for at, frame in enumerate(words.frames + words.whole):
+            for kind, entries in attrs.asdict(frame).items():
+                kinds[f"{words.topic}-{at}-{kind}"] = entries
     return kinds
+
+
+def filled(frame: Frame, behind: str = "") -> list[str]:
+    """Return a clause for each part of a frame, the other parts being the first ones."""
+    opening, verb, thing = frame.opens[0], (frame.verbs or ("",))[0], frame.things[0]
+    parts = [(one, verb, thing) for one in frame.opens]
+    parts += [(opening, one, thing) for one in frame.verbs]
+    parts += [(opening, verb, one) for one in frame.things]
+    return [" ".join(f"{' '.join(part)} {behind}".split()) for part in parts]
 
 
 KINDS = [
@@ -117,6 +129,44 @@ class TestEveryWordCounts:
         aside = [one for one in words.of_you if one not in words.asked and one not in words.fields]
         told = [topics_asked(f"{other} xyzzy {one}", known.lang) for one in aside]
         assert [found for found in told if any(found) and words.topic not in found] == []
+
+    @pytest.mark.parametrize(("known", "words"), TOPICS)
+    def test_each_part_of_a_frame_asks(self, known: SensitiveWords, words: TopicWords) -> None:
+        """The parts of a form of question ask together, and not where something else follows."""
+        for frame in words.frames + words.whole:
+            deaf = [
+                clause
+                for clause in filled(frame)
+                if words.topic not in topics_asked(clause, known.lang)
+            ]
+            assert deaf == []
+        alone = attrs.evolve(known, topics=(attrs.evolve(words, asked=(), of_you=(), fields=()),))
+        followed = [
+            clause
+            for frame in words.frames + words.whole
+            for clause in filled(frame, "xyzzy")
+            if any(_framed(clause, _compiled(alone)))
+        ]
+        assert followed == []
+
+    @pytest.mark.parametrize("known", [DANISH, ENGLISH], ids=LANGUAGES)
+    def test_each_small_word_may_stand_in_a_frame(self, known: SensitiveWords) -> None:
+        """Small words between the parts change nothing, nor does what goes on behind them."""
+        you, state = {"da": ("er du", "ordblind"), "en": ("are you", "dyslexic")}[known.lang]
+        told = [f"{you} {one} {state}" for one in known.small]
+        told += [f"{you} {state} {one} xyzzy" for one in known.goes_on]
+        deaf = [one for one in told if "disability" not in topics_asked(one, known.lang)]
+        assert deaf == []
+
+    @pytest.mark.parametrize("known", [DANISH, ENGLISH], ids=LANGUAGES)
+    def test_small_words_have_an_end(self, known: SensitiveWords) -> None:
+        """Only a few of them may stand between two parts."""
+        you, state = {"da": ("er du", "ordblind"), "en": ("are you", "dyslexic")}[known.lang]
+        asked = [
+            topics_asked(f"{you} {' '.join([known.small[0]] * many)} {state}", known.lang)
+            for many in (3, 4)
+        ]
+        assert asked == [("disability",), ()]
 
     @pytest.mark.parametrize(("known", "words"), TOPICS)
     def test_each_field_asks(self, known: SensitiveWords, words: TopicWords) -> None:
@@ -200,11 +250,11 @@ class TestAsked:
             assert topics_asked(str(row["text"]), told) == expected, row["reason"]
 
     def test_there_are_enough_questions(self) -> None:
-        """At least a hundred that must be found and two hundred near misses, none twice."""
+        """At least 190 that must be found and 320 near misses, none twice."""
         assert len({row["text"] for row in FORBIDDEN}) == len(FORBIDDEN)
         fires = [row for row in FORBIDDEN if row["topic"]]
-        assert len(fires) >= 100
-        assert len(FORBIDDEN) - len(fires) >= 200
+        assert len(fires) >= 190
+        assert len(FORBIDDEN) - len(fires) >= 320
         for lang in LANGUAGES:
             assert {row["topic"] for row in fires if row["lang"] == lang} == set(SensitiveTopic)
 

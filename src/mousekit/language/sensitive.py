@@ -6,8 +6,10 @@ and `sensitive_en`. What follows from it is decided by the rules.
 Theory of operation: a sentence is first freed of phrases that only sound so. A question asks about
 a subject if it holds a phrase that asks in itself, or a word of the subject together with a "you"
 and nobody else it could be about: *hvordan støtter du borgere med en diagnose* is about the
-citizens. A note tells of one if it holds a phrase that tells, or has an illness behind a verb of
-having. In doubt both are silent. Only whole words count, so *sundhedsplejerske* is an occupation.
+citizens. Some questions are known by their parts (`Frame`): an opening, a verb, and at the end of
+the clause what is asked about. They are read as they stand, without freeing them first. A note
+tells of one if it holds a phrase that tells, or has an illness behind a verb of having. In doubt
+both are silent. Only whole words count, so *sundhedsplejerske* is an occupation.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from mousekit.language.text import compile_phrases, lexicons, normalise, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mousekit.language.sensitive_words import SensitiveWords
+    from mousekit.language.sensitive_words import Frame, SensitiveWords
 
 __all__ = ["SensitiveTopic", "is_about_salary", "topics_asked", "topics_told"]
 
@@ -34,8 +36,20 @@ _SENSITIVE_WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
 _END: Final = re.compile(r"[.?!;] |[?!;]")
 _TRIMMED: Final = " \t.,:;?!-*\"'()[]"
 _NEXT: Final = re.compile(r" (\w+)")
+_FOLLOWING: Final = re.compile(r" (\w[\w'-]*)")
 _BETWEEN: Final = 3  # small words between a verb of having and an illness
 _LOOK_BACK: Final = 60  # signs in which these words have room
+_CLAUSE: Final = re.compile(r"[,:()/\"]| - ")
+_STEPS: Final = 4  # small words between the parts of a frame
+
+
+@attrs.frozen(kw_only=True)
+class _Frame:
+    """The compiled parts of one form of question."""
+
+    opens: re.Pattern[str]
+    verbs: re.Pattern[str] | None
+    things: re.Pattern[str]
 
 
 @attrs.frozen(kw_only=True)
@@ -44,6 +58,8 @@ class _Topic:
 
     topic: SensitiveTopic
     asked: re.Pattern[str]
+    frames: tuple[_Frame, ...]
+    whole: tuple[_Frame, ...]
     of_you: re.Pattern[str]
     fields: frozenset[str]
     told: re.Pattern[str]
@@ -59,6 +75,8 @@ class _Patterns:
     you: re.Pattern[str]
     others: re.Pattern[str]
     clauses: re.Pattern[str]
+    small: frozenset[str]
+    goes_on: re.Pattern[str]
     safe: re.Pattern[str]
     salary: re.Pattern[str]
     salary_safe: re.Pattern[str]
@@ -133,6 +151,59 @@ def _asked(clean: str, patterns: _Patterns) -> Iterator[SensitiveTopic]:
         for one in patterns.topics:
             if one.asked.search(sentence) or one.of_you.search(of_you):
                 yield one.topic
+    for sentence in filter(str.strip, _END.split(clean)):
+        yield from _framed(sentence, patterns)
+
+
+def _framed(sentence: str, patterns: _Patterns) -> Iterator[SensitiveTopic]:
+    """Yield what a sentence asks about in parts, clause by clause."""
+    clauses = _CLAUSE.split(sentence.strip(_TRIMMED))
+    for clause in clauses:
+        for one in patterns.topics:
+            if any(_fills(clause, frame, patterns, patterns.goes_on) for frame in one.frames):
+                yield one.topic
+    for one in patterns.topics:
+        # Nothing may follow, so only the last clause can be meant.
+        if any(_fills(clauses[-1], frame, patterns, None) for frame in one.whole):
+            yield one.topic
+
+
+def _fills(
+    clause: str, frame: _Frame, patterns: _Patterns, goes_on: re.Pattern[str] | None
+) -> bool:
+    """Say if a clause has the parts of a frame, ends as one, and is about nobody else."""
+    clause = clause.rstrip()
+    opened = frame.opens.search(clause)
+    if opened is None:
+        return False
+    pattern = frame.verbs or frame.opens
+    for before in pattern.finditer(clause, opened.end() if frame.verbs else 0):
+        thing = _behind_small(clause, before.end(), frame.things, patterns.small)
+        if thing is None:
+            continue
+        behind = _FOLLOWING.match(clause, thing.end())
+        if thing.end() == len(clause) or (
+            goes_on and behind and goes_on.match(clause, behind.start(1))
+        ):
+            rest = f"{clause[: before.start()]}\n{clause[thing.end() :]}"
+            return not patterns.others.search(rest)
+    return False
+
+
+def _behind_small(
+    clause: str, at: int, things: re.Pattern[str], small: frozenset[str]
+) -> re.Match[str] | None:
+    """Return the thing that stands behind a position and at most a few small words."""
+    for _ in range(_STEPS):
+        word = _FOLLOWING.match(clause, at)
+        if word is None:
+            break
+        if thing := things.match(clause, word.start(1)):
+            return thing
+        if word[1] not in small:
+            break
+        at = word.end()
+    return None
 
 
 def _clauses_of_you(sentence: str, patterns: _Patterns) -> str:
@@ -167,16 +238,34 @@ def _has(sentence: str, had: re.Pattern[str], known: SensitiveWords) -> bool:
     return False
 
 
+def _frames(frames: tuple[Frame, ...]) -> tuple[_Frame, ...]:
+    """Compile the parts of forms of questions."""
+    return tuple(
+        _Frame(
+            opens=compile_phrases(one.opens),
+            verbs=compile_phrases(one.verbs) if one.verbs else None,
+            things=compile_phrases(one.things),
+        )
+        for one in frames
+    )
+
+
 @cache
 def _patterns(lang: str) -> _Patterns:
     """Return one language's searches; there are as many as languages."""
-    known = _SENSITIVE_WORDS[lang]
+    return _compiled(_SENSITIVE_WORDS[lang])
+
+
+def _compiled(known: SensitiveWords) -> _Patterns:
+    """Compile one language's words."""
     return _Patterns(
         known=known,
         topics=tuple(
             _Topic(
                 topic=one.topic,
                 asked=compile_phrases(one.asked),
+                frames=_frames(one.frames),
+                whole=_frames(one.whole),
                 of_you=compile_phrases(one.of_you),
                 fields=frozenset(one.fields),
                 told=compile_phrases(one.told),
@@ -187,6 +276,8 @@ def _patterns(lang: str) -> _Patterns:
         you=compile_phrases(known.you),
         others=compile_phrases(known.others),
         clauses=compile_phrases(known.clauses),
+        small=frozenset(known.small),
+        goes_on=compile_phrases(known.goes_on),
         safe=compile_phrases(known.safe),
         salary=compile_phrases(known.salary),
         salary_safe=compile_phrases(known.salary_safe),

@@ -1,6 +1,6 @@
 """Words about subjects that need care in Danish: literals only, read by `sensitive`."""
 
-from mousekit.language.sensitive_words import SensitiveTopic, SensitiveWords, TopicWords
+from mousekit.language.sensitive_words import Frame, SensitiveTopic, SensitiveWords, TopicWords
 
 __all__ = ["SENSITIVE_WORDS"]
 
@@ -14,6 +14,25 @@ SENSITIVE_WORDS = SensitiveWords(
                 "din alder", "din fødselsdato", "dit fødselsår", "er du født i",
                 "hvilket år er du født", "hvor er du født", "hvor gamle er i", "hvor gammel er du",
                 "hvornår er du født", "år fylder du",
+            ),
+            frames=(
+                Frame(
+                    opens=(
+                        "at du går på", "at gå på", "du gå på", "du snart gå på", "går du på",
+                        "går i på",
+                    ),
+                    things=(
+                        "efterløn", "pension", "tidlig pension",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "er der til din", "længe til din", "år til din",
+                    ),
+                    things=(
+                        "efterløn", "pension",
+                    ),
+                ),
             ),
             fields=("alder", "cpr-nummer", "din alder", "fødselsdag", "fødselsdato", "fødselsår"),
         ),
@@ -57,6 +76,15 @@ SENSITIVE_WORDS = SensitiveWords(
                 "er du funktionsnedsat", "er du handicappet", "har du et handicap",
                 "har du handicap",
             ),
+            frames=(
+                Frame(
+                    opens=("er du",),
+                    things=(
+                        "blind", "døv", "farveblind", "hørehæmmet", "ordblind", "svagtseende",
+                        "talblind",
+                    ),
+                ),
+            ),
             of_you=(
                 "funktionsnedsættelse", "funktionsnedsættelser", "handicap", "handicappet",
                 "kørestol",
@@ -70,6 +98,16 @@ SENSITIVE_WORDS = SensitiveWords(
                 "er du oprindeligt fra", "kommer du oprindelig fra", "kommer du oprindeligt fra",
                 "nationalitet har",
             ),
+            whole=(
+                Frame(
+                    opens=(
+                        "hvilket land er du", "hvilket land kommer du", "hvor er du",
+                        "hvor kommer din familie", "hvor kommer dine forældre", "hvor kommer du",
+                        "hvor stammer din familie", "hvor stammer du",
+                    ),
+                    things=("fra",),
+                ),
+            ),
             of_you=(
                 "efterkommer", "etnicitet", "etnisk", "etniske", "hudfarve", "indvandrer",
                 "nationalitet", "statsborgerskab",
@@ -82,12 +120,84 @@ SENSITIVE_WORDS = SensitiveWords(
         TopicWords(
             topic=SensitiveTopic.FAMILY,
             asked=(
-                "at få børn", "bor du alene", "børn har du", "børn har i", "dig flere børn",
-                "din civilstand", "din kones", "din kærestes", "din mands", "er du gift",
-                "er du gravid", "er du i et forhold", "er du single", "er du skilt", "er i gift",
-                "få et barn", "få flere børn", "gå på barsel", "har du børn", "har du en kæreste",
-                "har i børn", "have flere børn", "laver din kone", "laver din mand",
-                "planer om børn", "planlægger du barsel", "skal du på barsel", "stifte familie",
+                "bor du alene", "din civilstand", "din kones", "din kærestes", "din mands",
+                "er du gift", "er du gravid", "er du i et forhold", "er du single", "er du skilt",
+                "er i gift", "gå på barsel", "laver din kone", "laver din mand",
+                "planlægger du barsel", "skal du på barsel", "stifte familie",
+            ),
+            frames=(
+                Frame(
+                    opens=(
+                        "drømmer du", "drømmer i", "har du", "har i", "håber du", "håber i",
+                        "kunne du", "kunne i", "overvejer du", "overvejer i", "planlægger du",
+                        "planlægger i", "regner du", "regner i", "vil du", "vil i", "ønsker du",
+                        "ønsker i",
+                    ),
+                    verbs=(
+                        "at få", "at have", "drømmer du om", "drømmer i om", "gerne få",
+                        "gerne have", "planer om", "tænke dig", "tænke jer", "ønsker du dig",
+                        "ønsker i jer",
+                    ),
+                    things=(
+                        "baby", "baby mere", "barn", "barn mere", "barn til", "børn", "en baby",
+                        "flere børn",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "drømmer du om", "drømmer i om", "ønsker du dig", "ønsker i jer",
+                    ),
+                    things=(
+                        "baby", "baby mere", "barn", "barn mere", "barn til", "børn", "en baby",
+                        "flere børn",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "har du", "har i",
+                    ),
+                    things=(
+                        "børn", "børn derhjemme", "børn hjemme", "hjemmeboende børn", "kæreste",
+                        "mand og børn",
+                    ),
+                ),
+                Frame(
+                    opens=("børn",),
+                    things=(
+                        "har du", "har i",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "har", "hvad hedder", "hvad laver", "hvem afleverer", "hvem henter",
+                        "hvem passer", "hvem tager sig af", "hvor gamle er", "hvor gammel er",
+                        "hvordan går det med", "hvordan trives",
+                    ),
+                    things=(
+                        "din datter", "din datter det", "din søn", "din søn det", "dine børn",
+                        "dine børn det", "dit barn", "dit barn det",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "din", "dit", "jeres",
+                    ),
+                    things=(
+                        "parforhold", "skilsmisse", "ægteskab",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "dig efter", "du det efter", "jer efter",
+                    ),
+                    things=("skilsmissen",),
+                ),
+                Frame(
+                    opens=("er du",),
+                    things=(
+                        "alenefar", "alenemor", "enlig far", "enlig mor", "forlovet", "nygift",
+                    ),
+                ),
             ),
             of_you=(
                 "abort", "barnløs", "barnløshed", "børneønske", "civilstand", "din kone",
@@ -124,6 +234,34 @@ SENSITIVE_WORDS = SensitiveWords(
                 "har du symptomer", "har du været indlagt", "hos lægen", "hvad er du sygemeldt",
                 "hvad fejler du", "kilo vejer du", "meget vejer du", "symptomer har du",
                 "tager du medicin",
+            ),
+            frames=(
+                Frame(
+                    opens=(
+                        "du er", "du går", "du har været", "er du", "går du", "har du været",
+                    ),
+                    things=(
+                        "i behandling", "i kemoterapi", "i terapi",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "er du", "har du været",
+                    ),
+                    things=(
+                        "alkoholiker", "autist", "bipolar", "deprimeret", "i overgangsalderen",
+                        "stofmisbruger",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "er du", "går du", "har du",
+                    ),
+                    verbs=(
+                        "gå i", "går i",
+                    ),
+                    things=("overgangsalderen",),
+                ),
             ),
             of_you=(
                 "adhd", "alkoholproblem", "alkoholproblemer", "allergi", "angst", "autisme",
@@ -177,6 +315,35 @@ SENSITIVE_WORDS = SensitiveWords(
                 "dit politiske tilhørsforhold", "er du politisk aktiv", "medlem af et parti",
                 "parti stemmer du", "parti stemte du", "partimedlem", "rød eller blå blok",
                 "stemmer du til", "stemmer du ved", "stemte du til", "stemte du ved",
+            ),
+            frames=(
+                Frame(
+                    opens=(
+                        "er du", "er du medlem af", "stemmer du", "støtter du",
+                    ),
+                    things=(
+                        "højreorienteret", "parti", "politisk parti", "socialdemokrat", "socialist",
+                        "venstreorienteret",
+                    ),
+                ),
+            ),
+            whole=(
+                Frame(
+                    opens=(
+                        "hvad", "hvem",
+                    ),
+                    things=(
+                        "stemmer du", "stemmer du egentlig på", "stemmer du på", "stemte du",
+                        "stemte du egentlig på", "stemte du på",
+                    ),
+                ),
+                Frame(
+                    opens=("hvilket parti",),
+                    things=(
+                        "er du i", "er du medlem af", "hører du til", "støtter du",
+                        "sympatiserer du med", "tilhører du",
+                    ),
+                ),
             ),
             of_you=(
                 "partibog", "partimedlem", "partipolitisk", "politisk overbevisning",
@@ -241,6 +408,19 @@ SENSITIVE_WORDS = SensitiveWords(
         "ældre",
     ),
     clauses=("at", "da", "der", "fordi", "hvis", "hvor", "mens", "når", "selvom", "som"),
+    small=(
+        "blevet", "egentlig", "egne", "en", "et", "flere", "for", "fundet", "fået", "helst",
+        "mange", "mon", "nogen", "nogensinde", "noget", "nogle", "ny", "også", "selv", "små",
+        "stadig", "så", "tidligere", "to", "tre",
+    ),
+    goes_on=(
+        "allerede", "derhjemme", "eller", "en dag", "endnu", "for angst", "for depression",
+        "for noget", "for stress", "for tiden", "for øjeblikket", "hjemme", "hvis", "i de kommende",
+        "i de næste", "i den nærmeste", "i fremtiden", "igen", "inden for", "inden længe",
+        "lige nu", "men", "mens", "nu", "når", "næste år", "og hvad", "og hvem", "og hvor",
+        "om et par år", "om nogle år", "på et tidspunkt", "på sigt", "sammen", "selv", "senere",
+        "snart", "til foråret", "til næste år", "til sommer",
+    ),
     having=(
         "behandles", "diagnosticeret", "døjer", "fik", "fået", "får", "haft", "har", "havde",
         "have", "kæmper", "lider", "ramt", "udredes", "udredt",
@@ -255,28 +435,29 @@ SENSITIVE_WORDS = SensitiveWords(
         "nogle", "nu", "og", "på", "siden", "så",
     ),
     safe=(
-        "angst for at", "at få børn til", "børn har du i", "børn har du på", "børn har i i",
-        "børn har i på", "er du gift med", "få flere børn i", "få flere børn på", "har du børn i",
-        "har du børn på", "har i børn i", "har i børn på", "have flere børn i",
-        "have flere børn på", "organiseret i din", "organiseret i dit", "syg efter",
-        "syg og træt af", "sygdom i besætningen", "træt og syg af", "vil du have flere børn på",
+        "angst for at", "er du gift med", "organiseret i din", "organiseret i dit", "syg efter",
+        "syg og træt af", "sygdom i besætningen", "træt og syg af",
     ),
     salary=(
-        "bonus", "bonusordning", "bonussen", "bonusser", "engangsvederlag", "funktionstillæg",
-        "gage", "gageforhøjelse", "gagen", "grundløn", "jobløn", "kvalifikationstillæg", "løn",
-        "lønforhandling", "lønforhandlingen", "lønforhandlinger", "lønforhold", "lønforhøjelse",
-        "lønforhøjelsen", "lønforventning", "lønforventninger", "lønindplacering", "lønnen",
-        "lønniveau", "lønniveauet", "lønpakke", "lønramme", "lønregulering", "lønsamtale",
-        "lønsamtalen", "lønstigning", "lønstigningen", "lønstigninger", "løntillæg", "løntillægget",
-        "løntrin", "lønudvikling", "lønvilkår", "lønønske", "mere i løn", "månedsløn",
-        "personligt tillæg", "resultatløn", "timeløn", "vederlag", "årsløn",
+        "bonus", "bonusordning", "bonussen", "bonusser", "du burde tjene", "du bør tjene",
+        "du gerne tjene", "du skal tjene", "du skulle tjene", "engangsvederlag", "funktionstillæg",
+        "gage", "gageforhøjelse", "gagen", "grundløn", "hvad tjener du", "jobløn", "kunne du tjene",
+        "kvalifikationstillæg", "løn", "lønforhandling", "lønforhandlingen", "lønforhandlinger",
+        "lønforhold", "lønforhøjelse", "lønforhøjelsen", "lønforventning", "lønforventninger",
+        "lønindplacering", "lønnen", "lønniveau", "lønniveauet", "lønpakke", "lønramme",
+        "lønregulering", "lønsamtale", "lønsamtalen", "lønstigning", "lønstigningen",
+        "lønstigninger", "løntillæg", "løntillægget", "løntrin", "lønudvikling", "lønvilkår",
+        "lønønske", "meget tjener du", "mere i løn", "månedsløn", "personligt tillæg",
+        "resultatløn", "timeløn", "tjener du om måneden", "vederlag", "vil du tjene", "årsløn",
     ),
     salary_safe=(
-        "bogholderi og løn", "bonus er at", "bonussen er at", "den bonus at", "en ekstra bonus",
-        "hr og løn", "i løn og", "køre løn", "kører løn", "kører løn for", "kørsel af løn",
-        "løn for alle", "løn og bogholderi", "løn og hr", "løn og personale", "løn og regnskab",
-        "løn som forskyldt", "løn til ansatte", "personale og løn", "regnskab og løn", "som bonus",
-        "som en bonus", "udbetale løn", "udbetaler løn", "udbetaling af løn",
+        "bogholderi og løn", "bonus er at", "bonussen er at", "den bonus at",
+        "du gerne tjene borgerne", "du gerne tjene som", "en ekstra bonus", "hr og løn",
+        "hvad tjener du på", "i løn og", "kunne du tjene borgerne", "køre løn", "kører løn",
+        "kører løn for", "kørsel af løn", "løn for alle", "løn og bogholderi", "løn og hr",
+        "løn og personale", "løn og regnskab", "løn som forskyldt", "løn til ansatte",
+        "personale og løn", "regnskab og løn", "som bonus", "som en bonus", "udbetale løn",
+        "udbetaler løn", "udbetaling af løn", "vil du tjene borgerne", "vil du tjene som",
     ),
 )
 # fmt: on

@@ -1,6 +1,6 @@
 """Words about subjects that need care in English: literals only, read by `sensitive`."""
 
-from mousekit.language.sensitive_words import SensitiveTopic, SensitiveWords, TopicWords
+from mousekit.language.sensitive_words import Frame, SensitiveTopic, SensitiveWords, TopicWords
 
 __all__ = ["SENSITIVE_WORDS"]
 
@@ -14,6 +14,31 @@ SENSITIVE_WORDS = SensitiveWords(
                 "age are you", "how old are you", "what is your age", "when were you born",
                 "year were you born", "your age", "your birth date", "your birthday",
                 "your date of birth",
+            ),
+            frames=(
+                Frame(
+                    opens=(
+                        "are you", "do you", "have you", "would you",
+                    ),
+                    verbs=(
+                        "expect to", "going to", "hope to", "intend to", "like to", "plan on",
+                        "plan to", "planning on", "planning to", "think about", "thinking about",
+                        "thinking of", "thought about", "want to",
+                    ),
+                    things=(
+                        "early retirement", "retire", "retire early", "retirement", "retiring",
+                        "retiring early", "take early retirement", "take retirement",
+                        "taking early retirement",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "when will you", "when will you be", "will you", "will you be",
+                    ),
+                    things=(
+                        "retire", "retiring",
+                    ),
+                ),
             ),
             fields=("age", "birthday", "date of birth", "year of birth", "your age"),
         ),
@@ -52,6 +77,15 @@ SENSITIVE_WORDS = SensitiveWords(
         TopicWords(
             topic=SensitiveTopic.DISABILITY,
             asked=("are you disabled", "have a disability", "have any disabilities"),
+            frames=(
+                Frame(
+                    opens=("are you",),
+                    things=(
+                        "blind", "color-blind", "colour-blind", "deaf", "dyslexic",
+                        "hard of hearing",
+                    ),
+                ),
+            ),
             of_you=("disabilities", "disability", "impairment", "impairments", "wheelchair"),
             fields=("disabilities", "disability"),
         ),
@@ -61,6 +95,18 @@ SENSITIVE_WORDS = SensitiveWords(
                 "nationality are", "race are you", "you originally from", "your ethnic",
                 "your ethnicity", "your nationality", "your parents born", "your parents from",
                 "your race", "your skin color", "your skin colour",
+            ),
+            whole=(
+                Frame(
+                    opens=(
+                        "what country are you", "what country do you", "where are you",
+                        "where do you", "where do your parents", "where does your family",
+                        "which country are you", "which country do you",
+                    ),
+                    things=(
+                        "come from", "from",
+                    ),
+                ),
             ),
             of_you=(
                 "ethnic background", "ethnic origin", "ethnicity", "immigrant", "nationality",
@@ -75,15 +121,85 @@ SENSITIVE_WORDS = SensitiveWords(
             topic=SensitiveTopic.FAMILY,
             asked=(
                 "are you divorced", "are you in a relationship", "are you married",
-                "are you pregnant", "are you single", "become pregnant", "children do you have",
-                "do you live alone", "get pregnant", "going on maternity leave",
-                "going on paternity leave", "have a baby", "have any children", "have any kids",
-                "have children", "have kids", "having a baby", "kids do you have",
-                "like more children", "married or single", "planning a family", "start a family",
-                "starting a family", "taking maternity leave", "taking parental leave",
-                "trying for a baby", "want children", "want kids", "want more children",
-                "your husband do", "your marital status", "your partner do for a living",
-                "your spouse do", "your wife do",
+                "are you pregnant", "are you single", "become pregnant", "do you live alone",
+                "get pregnant", "going on maternity leave", "going on paternity leave",
+                "have a baby", "having a baby", "married or single", "planning a family",
+                "start a family", "starting a family", "taking maternity leave",
+                "taking parental leave", "trying for a baby", "your husband do",
+                "your marital status", "your partner do for a living", "your spouse do",
+                "your wife do",
+            ),
+            frames=(
+                Frame(
+                    opens=(
+                        "are you", "do you", "have you", "will you", "would you",
+                    ),
+                    verbs=(
+                        "going to have", "hope for", "hope to have", "hoping for", "hoping to have",
+                        "intend to have", "intending to have", "like", "like to have", "plan for",
+                        "plan on having", "plan to have", "planning for", "planning on having",
+                        "planning to have", "think about having", "thinking about having",
+                        "thinking of having", "thought about having", "trying for",
+                        "trying to have", "want", "want to have", "wanting to have",
+                    ),
+                    things=(
+                        "baby", "child", "children", "kids",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "do you have", "have you got",
+                    ),
+                    things=(
+                        "boyfriend", "child", "children", "girlfriend", "husband", "kids",
+                        "partner at home", "wife",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "children", "kids",
+                    ),
+                    things=(
+                        "do you have", "have you got",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "how are your", "how has your", "how have your", "how is your",
+                        "how's your",
+                    ),
+                    things=(
+                        "baby", "baby doing", "child", "child doing", "children", "children doing",
+                        "daughter", "daughter doing", "kids", "kids doing", "marriage",
+                        "marriage going", "son", "son doing",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "who cares for", "who collects", "who is looking after", "who looks after",
+                        "who minds", "who picks up", "who takes care of", "who watches",
+                        "who will look after",
+                    ),
+                    things=(
+                        "your baby", "your child", "your children", "your daughter", "your kids",
+                        "your son",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "in your", "of your", "with your", "your",
+                    ),
+                    things=(
+                        "divorce", "marriage",
+                    ),
+                ),
+                Frame(
+                    opens=("are you",),
+                    things=(
+                        "a single father", "a single mother", "a single parent", "happily married",
+                        "newly married",
+                    ),
+                ),
             ),
             of_you=(
                 "childcare arrangements", "childless", "contraception", "divorce",
@@ -118,6 +234,33 @@ SENSITIVE_WORDS = SensitiveWords(
                 "sick days have you", "symptoms do you have", "take any medication",
                 "take medication", "your doctor", "your health", "your medical", "your symptoms",
                 "your weight",
+            ),
+            frames=(
+                Frame(
+                    opens=(
+                        "are you", "have you", "were you",
+                    ),
+                    things=(
+                        "alcoholic", "autistic", "bipolar", "depressed",
+                        "going through the menopause", "in therapy", "in treatment", "menopausal",
+                        "on antidepressants", "suicidal", "treated for burnout",
+                        "treated for stress",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "are you", "were you", "you are", "you were", "you're",
+                    ),
+                    things=(
+                        "having treatment", "in treatment", "undergoing treatment",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "how has your", "how is your", "how's your",
+                    ),
+                    things=("mental health",),
+                ),
             ),
             of_you=(
                 "addiction", "adhd", "allergies", "anxiety", "autism", "blood pressure", "cancer",
@@ -165,6 +308,35 @@ SENSITIVE_WORDS = SensitiveWords(
                 "are you politically active", "member of a political", "party do you support",
                 "party do you vote", "vote for in the", "vote in elections", "vote in the election",
                 "vote in the last", "voted for in the", "your political",
+            ),
+            frames=(
+                Frame(
+                    opens=("are you",),
+                    things=(
+                        "a communist", "a conservative", "a democrat", "a republican",
+                        "a socialist", "a tory", "left-wing", "right-wing",
+                    ),
+                ),
+            ),
+            whole=(
+                Frame(
+                    opens=(
+                        "who are you going to", "who did you", "who do you", "who have you",
+                        "who will you", "who would you",
+                    ),
+                    things=(
+                        "vote for", "voted for",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "what party", "which party",
+                    ),
+                    things=(
+                        "are you a member of", "are you in", "did you vote for", "do you belong to",
+                        "do you vote for",
+                    ),
+                ),
             ),
             of_you=(
                 "political beliefs", "political opinions", "political party", "political views",
@@ -219,6 +391,19 @@ SENSITIVE_WORDS = SensitiveWords(
         "although", "because", "how", "if", "that", "when", "whenever", "where", "which", "while",
         "who",
     ),
+    small=(
+        "a", "actually", "an", "another", "any", "been", "currently", "ever", "first", "just",
+        "more", "now", "of", "one", "or", "other", "own", "really", "second", "some", "still",
+        "three", "two",
+    ),
+    goes_on=(
+        "after", "already", "and how", "and what", "and who", "any time soon", "anytime soon",
+        "at all", "at home", "at some", "at the moment", "before", "but", "eventually", "if",
+        "in a few", "in future", "in the coming", "in the future", "in the near", "in the next",
+        "later", "next year", "now", "one day", "or", "over the next", "some day", "someday",
+        "sometime", "soon", "these days", "this year", "too", "when", "while", "within", "yet",
+        "yourself",
+    ),
     having=(
         "battles", "battling", "developed", "diagnosed", "fighting", "gets", "got", "had", "has",
         "have", "having", "suffered", "suffers", "treated",
@@ -233,10 +418,8 @@ SENSITIVE_WORDS = SensitiveWords(
         "since", "so", "that", "this", "too", "when", "which", "while",
     ),
     safe=(
-        "children do you have in", "children do you have on", "have children in",
-        "have children on", "have kids in", "have kids on", "health and safety", "health app",
-        "health center", "health centre", "health checks", "health checks in", "health service",
-        "health visitor", "kids do you have in", "kids do you have on", "ms excel", "ms office",
+        "health and safety", "health app", "health center", "health centre", "health checks",
+        "health checks in", "health service", "health visitor", "ms excel", "ms office",
         "ms project", "ms teams", "ms word", "race condition", "race conditions", "sick and tired",
         "union type", "union types", "your health and safety", "your health check",
         "your health checks", "your health project", "your health sector", "your health service",
@@ -244,21 +427,29 @@ SENSITIVE_WORDS = SensitiveWords(
         "your political leadership", "your weight behind",
     ),
     salary=(
-        "a raise", "base pay", "better pay", "bonus", "bonuses", "compensation package", "her pay",
-        "higher pay", "his pay", "merit increase", "more pay", "my pay", "negotiate pay",
-        "paid enough", "paid more", "pay and benefits", "pay band", "pay grade", "pay increase",
-        "pay level", "pay negotiation", "pay negotiations", "pay raise", "pay review", "pay rise",
-        "pay rises", "pay scale", "pay talk", "pay talks", "payrise", "remuneration", "salaries",
-        "salary", "salary increase", "salary negotiation", "starting pay", "stock options",
-        "underpaid", "wage", "wage increase", "wages", "your pay",
+        "a raise", "about pay", "base pay", "better pay", "bonus", "bonuses",
+        "compensation package", "do you earn", "expect in pay", "her pay", "higher pay", "his pay",
+        "hope for in pay", "in pay and", "merit increase", "more pay", "my pay", "negotiate pay",
+        "on pay", "paid enough", "paid more", "pay and benefits", "pay and conditions",
+        "pay and pension", "pay and terms", "pay band", "pay conditions", "pay expectations",
+        "pay grade", "pay increase", "pay level", "pay negotiation", "pay negotiations",
+        "pay raise", "pay review", "pay rise", "pay rises", "pay scale", "pay talk", "pay talks",
+        "payrise", "remuneration", "salaries", "salary", "salary increase", "salary negotiation",
+        "should you earn", "starting pay", "stock options", "the pay", "underpaid", "wage",
+        "wage increase", "wages", "you should earn", "you think you earn", "you want to earn",
+        "you would like to earn", "you'd like to earn", "your pay",
     ),
     salary_safe=(
-        "a bonus is that", "a raise in quality", "added bonus", "an added bonus", "as a bonus",
-        "bonus points", "bonus round", "bonus tip", "salaries team", "salary administration",
-        "salary data", "salary export", "salary figures", "salary module", "salary office",
-        "salary payments", "salary run", "salary runs", "salary slips", "salary software",
-        "salary statements", "salary system", "salary systems", "the bonus is that", "wage system",
-        "wages office", "wages system", "your pay system",
+        "a bonus is that", "a raise in quality", "about pay day", "added bonus", "an added bonus",
+        "as a bonus", "bonus points", "bonus round", "bonus tip", "do you earn a place",
+        "do you earn respect", "do you earn the trust", "do you earn their", "do you earn trust",
+        "do you earn your", "in pay and benefits team", "on pay day", "salaries team",
+        "salary administration", "salary data", "salary export", "salary figures", "salary module",
+        "salary office", "salary payments", "salary run", "salary runs", "salary slips",
+        "salary software", "salary statements", "salary system", "salary systems",
+        "should you earn trust", "the bonus is that", "the pay clerk", "the pay module",
+        "the pay office", "the pay system", "wage system", "wages office", "wages system",
+        "you should earn trust", "you want to earn trust", "your pay system",
     ),
 )
 # fmt: on
