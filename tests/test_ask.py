@@ -19,6 +19,7 @@ DATA = Path(__file__).parent / "data"
 # Kinds whose entries may have several words; the others are looked up word by word.
 PHRASES = {
     "agreeing",
+    "confided",
     "degrees",
     "felt",
     "fillers",

@@ -123,8 +123,7 @@ def _word(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     if sentence.phrase(at, "suggestions"):
         return QuestionKind.LEADING, "suggestion"
     if sentence.phrase(at, "degrees") or _is_degree(sentence, at):
-        near = range(at + 1, at + _NEAR)
-        if any(sentence.phrase(step, "loved") for step in near):
+        if _is_praise(sentence, at):
             return QuestionKind.LEADING, "praise"
         return QuestionKind.NARROW, "degree"
     for kind, judge in _WORDS.items():
@@ -137,10 +136,19 @@ def _is_degree(sentence: Sentence, at: int) -> bool:
     """Say if "how" or *hvor* stands before what it measures, not before a verb."""
     if not sentence.holds(at, "degree_words") or sentence.is_break(at + 1):
         return False
-    if sentence.holds(at + 1, "manner_words", "subjects", "finite", "joiners"):
+    if sentence.holds(at + 1, "manner_words", "subjects", "finite", "joiners", "prepositions"):
         # "hvor så du" is a place, "hvor så godt" nobody says.
         return False
     return not sentence.is_verb(at + 1) and not sentence.holds(at + 2, "nominatives")
+
+
+def _is_praise(sentence: Sentence, at: int) -> bool:
+    """Say if what is asked for is praised: close by, or further on in what is pointed at."""
+    return any(
+        sentence.phrase(step, "loved")
+        and (step < at + _NEAR or any(sentence.holds(step - back, "pointers") for back in (1, 2)))
+        for step in _near(sentence, at)
+    )
 
 
 def _near(sentence: Sentence, at: int) -> range:
@@ -278,11 +286,28 @@ _JUDGES: Final = {
 def _has_tag(sentence: Sentence) -> bool:
     """Say if the end asks for assent."""
     end = len(sentence.tokens)
+    if _presumes(sentence, end):
+        return True
     starts = range(max(sentence.first() + 1, end - _LONGEST_TAG), end)
     return any(
         sentence.phrase(start, "firm_tags") == end - start
         or (sentence.phrase(start, "tags") == end - start and sentence.token(start - 1) in _PAUSES)
         for start in starts
+    )
+
+
+def _presumes(sentence: Sentence, end: int) -> bool:
+    """Say if the last clause takes the answer for granted: *det vil du vel gerne*."""
+    start = end
+    while start > 0 and sentence.token(start - 1) not in _PAUSES:
+        start -= 1
+    # In a relative clause the small word stands before the verb: "som du jo ved".
+    states = sentence.is_verb(start + 1) or "'" in sentence.token(start)
+    return (
+        start > sentence.first()
+        and states
+        and sentence.holds(start, "presumers")
+        and any(sentence.holds(step, "presumed") for step in range(start + 1, end))
     )
 
 
@@ -332,7 +357,9 @@ def _joined(sentence: Sentence, joiner: int, opening: Opening, *, strict: bool) 
         return True
     if sentence.holds(at, "what", "how", "why", "which_many"):
         return not sentence.embeds(at) and sentence.token(at + 1) != "to"
-    return sentence.holds(at + 1, "finite")
+    verb = at + 1 + _is_degree(sentence, at)  # "hvor gamle er de"
+    inverted = sentence.is_verb(verb) and sentence.holds(verb + 1, "nominatives")
+    return inverted or sentence.holds(at + 1, "finite")
 
 
 def _behind_comma(sentence: Sentence, at: int, opening: Opening, *, strict: bool) -> bool:

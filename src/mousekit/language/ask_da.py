@@ -27,7 +27,11 @@ QUESTION_WORDS = QuestionWords(
     scales=("en karakter fra", "på en femtrinsskala", "på en skala", "på skalaen", "skala fra"),
     scale_joiners=("til",),
     ratings=(),
-    loved=("elske", "elsker", "fantastisk", "fantastiske", "glade for"),
+    loved=(
+        "elske", "elsker", "fantastisk", "fantastiske", "forrygende", "fremragende", "geniale",
+        "glade for", "skønne", "strålende", "vidunderlig", "vidunderlige",
+    ),
+    pointers=("de", "den", "denne", "det", "dette", "disse", "jeres", "vores"),
     measure_nouns=(
         "adresse", "afdeling", "dag", "dage", "dato", "datoer", "hedder", "karakter", "klokkeslæt",
         "koster", "måned", "måneder", "niveau", "procent", "skole", "stilling", "system",
@@ -101,6 +105,8 @@ QUESTION_WORDS = QuestionWords(
         "eller hvad", "er du ikke enig", "ik også", "ik' også", "ikk også", "ikk' også",
         "ikke også", "ikke sandt", "synes du ikke", "synes i ikke",
     ),
+    presumers=("det", "du", "i", "vi"),
+    presumed=("jo", "sikkert", "vel"),
     tells=(
         "beret", "beskriv", "del", "diskuter", "diskutér", "drøft", "forestil dig", "forestil jer",
         "forklar", "formuler", "formulér", "fortæl", "gengiv", "giv eksempler", "giv et eksempel",
@@ -111,6 +117,10 @@ QUESTION_WORDS = QuestionWords(
         "skildr", "skitser", "skitsér", "skriv gerne", "skriv lidt om", "skriv om",
         "sæt et par ord", "sæt gerne ord", "sæt ord på", "tag mig med", "tal om", "tænk", "uddyb",
         "uddybe", "vis",
+    ),
+    confided=(
+        "beskrive", "fortælle lidt", "fortælle mig", "fortælle om", "fortælle os",
+        "give et eksempel", "sige lidt mere", "sige mere om", "sætte ord på", "uddybe",
     ),
     requests=("gider", "har du lyst", "har i lyst", "kan", "kunne", "må", "tør", "vil", "ville"),
     together=("vi",),
@@ -126,7 +136,8 @@ QUESTION_WORDS = QuestionWords(
         "endelig", "gerne", "konkret", "kort", "lidt", "lige", "mere", "mig", "os", "præcis", "så",
         "venligst",
     ),
-    hearing=("forstå", "høre", "interesseret", "nysgerrig", "nysgerrige", "vide"),
+    askers=("jeg", "vi"),
+    hearing=("forstå", "høre", "interesseret", "nysgerrig", "nysgerrige", "spørge", "vide"),
     picks=(
         "afkryds", "angiv", "bedøm", "giv en karakter", "giv karakter", "marker", "markér", "noter",
         "notér", "nævn", "opgiv", "placer", "placér", "prioriter", "prioritér", "ranger", "rangér",

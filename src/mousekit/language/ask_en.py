@@ -36,6 +36,7 @@ QUESTION_WORDS = QuestionWords(
         "adore", "amazing", "awesome", "brilliant", "excellent", "excited", "fantastic", "great",
         "love", "wonderful",
     ),
+    pointers=("our", "that", "the", "these", "this", "those"),
     measure_nouns=(
         "age", "brand", "city", "color", "colour", "country", "date", "day", "days", "department",
         "grade", "level", "location", "month", "number", "percent", "percentage", "rate", "rating",
@@ -60,8 +61,9 @@ QUESTION_WORDS = QuestionWords(
         "felt", "find", "focus", "found", "friction", "frustrated", "gaps", "getting", "grow",
         "growing", "happiest", "happy", "hardest", "imagine", "improve", "improved", "issues",
         "least", "like", "lose", "losing", "most", "motivated", "need", "notice", "noticed",
-        "opportunities", "problems", "proud", "room", "see", "shine", "should", "struggle",
-        "struggled", "struggling", "stuck", "think", "thrive", "trouble", "want", "wanted", "wish",
+        "opportunities", "problems", "proud", "room", "see", "shine", "should", "strengths",
+        "struggle", "struggled", "struggling", "stuck", "think", "thrive", "trouble", "want",
+        "wanted", "wish",
     ),
     finite=(
         "'d", "'ll", "'m", "'re", "'s", "'ve", "ain't", "am", "are", "aren't", "brings", "brought",
@@ -110,6 +112,8 @@ QUESTION_WORDS = QuestionWords(
         "shouldn't we", "shouldn't you", "wasn't it", "weren't they", "weren't you", "won't we",
         "won't you", "wouldn't it", "wouldn't you", "wouldn't you agree", "wouldn't you say",
     ),
+    presumers=("it", "it's", "that", "that's", "you", "you'd", "you'll", "you're"),
+    presumed=("obviously", "presumably", "probably", "surely"),
     tells=(
         "comment on", "consider", "describe", "discuss", "elaborate", "expand on", "explain",
         "give an example", "give examples", "give me", "give me an example", "give some examples",
@@ -120,6 +124,10 @@ QUESTION_WORDS = QuestionWords(
         "suppose", "take me through", "take us through", "talk about", "talk me through",
         "talk to me", "talk us through", "tell", "tell me", "tell us", "think", "think about",
         "think back", "think of", "walk me through", "walk us through", "write about",
+    ),
+    confided=(
+        "give me an example", "give us an example", "say more", "talk me through",
+        "talk us through", "tell me", "tell us", "walk me through", "walk us through",
     ),
     requests=(
         "can", "could", "do you mind", "do you want", "may", "might", "will", "would",
@@ -137,7 +145,11 @@ QUESTION_WORDS = QuestionWords(
         "walk us", "walking",
     ),
     told_to=("about", "also", "briefly", "exactly", "me", "more", "please", "us"),
-    hearing=("curious", "hear", "interested", "know", "learn", "understand", "wonder", "wondering"),
+    askers=("i", "we"),
+    hearing=(
+        "ask", "curious", "hear", "interested", "know", "learn", "understand", "wonder",
+        "wondering",
+    ),
     picks=(
         "check", "choose", "circle", "enter", "estimate", "fill", "grade", "indicate", "list",
         "mark", "name", "pick", "prioritise", "prioritize", "rank", "rate", "score", "select",

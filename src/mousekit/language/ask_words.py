@@ -35,6 +35,7 @@ class QuestionWords:
         scale_joiners: Words between the ends of a scale (*til*, "to").
         ratings: Verbs that put a number on something.
         loved: Verbs and adjectives of praise that give the answer of a degree away.
+        pointers: Words before such an adjective that praise one certain thing ("the great").
         measure_nouns: Words right behind *hvad*, *hvilken* or "what" that make it ask for a figure,
             a date or a name.
         being: Verbs of being between "what" and its noun.
@@ -54,11 +55,15 @@ class QuestionWords:
         agreeing: Phrases that ask for assent (*enig i*, "agree that").
         tags: Words behind the last comma that ask for assent (*ikke*, "right").
         firm_tags: Phrases at the end that ask for assent with or without a comma.
+        presumers: Words that open a clause behind the question that gives the answer.
+        presumed: Words in it that take the answer for granted (*vel*, "surely").
         tells: Imperatives and phrases that invite telling (*beskriv*, "tell me").
+        confided: What is proposed there and is an invitation to tell ("why don't you tell me").
         requests: Verbs with which one asks somebody to do something ("can you").
         together: Subjects that make such a verb a proposal ("can we talk").
         telling: What is asked for behind "can you" and its like.
         told_to: Words between the telling and what is to be told (*mig*, "me").
+        askers: Subjects that ask so for themselves ("may I hear what").
         hearing: Words of one's own wish to hear (*nysgerrig*, "curious").
         picks: Imperatives that ask for a choice, a list or a number (*vælg*, "rate").
         whether: Words that make what is to be told a yes or a no.
@@ -88,6 +93,7 @@ class QuestionWords:
     scale_joiners: tuple[str, ...]
     ratings: tuple[str, ...]
     loved: tuple[str, ...]
+    pointers: tuple[str, ...]
     measure_nouns: tuple[str, ...]
     being: tuple[str, ...]
     fact_nouns: tuple[str, ...]
@@ -106,11 +112,15 @@ class QuestionWords:
     agreeing: tuple[str, ...]
     tags: tuple[str, ...]
     firm_tags: tuple[str, ...]
+    presumers: tuple[str, ...]
+    presumed: tuple[str, ...]
     tells: tuple[str, ...]
+    confided: tuple[str, ...]
     requests: tuple[str, ...]
     together: tuple[str, ...]
     telling: tuple[str, ...]
     told_to: tuple[str, ...]
+    askers: tuple[str, ...]
     hearing: tuple[str, ...]
     picks: tuple[str, ...]
     whether: tuple[str, ...]

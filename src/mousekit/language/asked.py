@@ -34,6 +34,7 @@ _LONGEST_PHRASE: Final = 4
 _FILLERS: Final = 5  # small words skipped at the start of a clause
 _REQUEST: Final = 9  # words behind "can you" in which the telling verb stands
 _OWN_WISH: Final = 7  # words of "I would like to hear"
+_PLACE: Final = 9  # words behind "where" in which its place and the verb stand
 _QUESTIONS: Final = ("what", "how", "why", "where", "when", "who", "which", "which_many")
 
 
@@ -199,6 +200,8 @@ class Sentence:
         if self.phrase(at, "degrees"):
             return Opening(role=Role.WORD, at=at)
         if self.is_word(word):
+            if invited := self._invited(word):
+                return Opening(role=Role.TELL, at=invited)
             return None if self._leads(word, is_first=is_first) else self._word(word)
         for role, kind in ((Role.TELL, "tells"), (Role.PICK, "picks")):
             if length := self.phrase(at, kind):
@@ -211,9 +214,24 @@ class Sentence:
 
     def _leads(self, at: int, *, is_first: bool) -> bool:
         """Say if the question word here opens a clause that leads up to the question."""
+        if self._places(at):
+            return False
         if self.holds(at, "leads") and not self.is_break(at + 1):
             return not self.holds(at + 1, "finite", "manner_words")
         return self.embeds(at) and not (is_first and not self.holds(at, "where", "when"))
+
+    def _places(self, at: int) -> bool:
+        """Say if a where with its place asks here: "where in your work do you"."""
+        if not self.holds(at, "where") or not self.holds(at + 1, "prepositions"):
+            return False
+        end = at + 2
+        while end < at + _PLACE and not self.is_break(end):
+            end += 1
+        # "Hvor i arbejder" is a clause with "you" in it, "hvor i arbejdet" is a place.
+        return not self.is_verb(at + 2) and any(
+            self.holds(step, "finite") and self.holds(step + 1, "nominatives")
+            for step in range(at + 3, end)
+        )
 
     def _verb(self, at: int, *, is_first: bool) -> Opening | None:
         """Return the opening with a finite verb; "can you tell me" invites telling."""
@@ -226,6 +244,8 @@ class Sentence:
             inverted or (self.holds(at, "finite") and (is_first or self.holds(at + 1, "subjects")))
         ):
             return None
+        if heard := self._heard(at):
+            return Opening(role=Role.TELL, at=heard)
         for told in range(at + 1, at + _REQUEST) if self._requests(at) else ():
             if self.is_break(told) and self.token(told) != ",":
                 break
@@ -236,6 +256,24 @@ class Sentence:
     def _requests(self, at: int) -> bool:
         """Say if somebody is asked here to do something."""
         return self.phrase(at, "requests") > 0 and not self.holds(at + 1, "together")
+
+    def _invited(self, at: int) -> int:
+        """Return where a proposal to tell ends ("why don't you tell me"), 0 if none is made."""
+        proposed = self.phrase(at, "suggestions")
+        told = self.phrase(at + proposed, "confided") if proposed else 0
+        return at + proposed + told - 1 if told else 0
+
+    def _heard(self, at: int) -> int:
+        """Return where "may I hear" ends, 0 if it is not said of what somebody has to tell."""
+        if not self.phrase(at, "requests") or not self.holds(at + 1, "askers"):
+            return 0
+        for told in (at + 2, at + 3):
+            behind = told + 1 + (self.token(told + 1) == ",")
+            if self.holds(told, "hearing") and (
+                self.is_word(behind) or self.phrase(behind, "whether")
+            ):
+                return told
+        return 0
 
     def _wish(self, first: int) -> int:
         """Return where "I would like to hear" ends, 0 if it is not said."""
