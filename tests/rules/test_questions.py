@@ -198,6 +198,39 @@ class TestForbiddenQuestion:
         cases = [dict(one.params)["case"] for one in report.findings if one.code == "MK605"]
         assert cases == ["belief", "health"]
 
+    @pytest.mark.parametrize(
+        ("text", "lang", "like", "code"),
+        [
+            ("Er du gravid?", "da", "Er du tilfreds?", "MK601"),
+            ("Are you pregnant?", "en", "Are you content?", "MK601"),
+            ("Du er gravid, ikke?", "da", "Du er tilfreds, ikke?", "MK602"),
+            ("You are pregnant, right?", "en", "You are content, right?", "MK602"),
+            ("Hvornår skal du på barsel?", "da", "Hvornår skal du på kursus?", "MK604"),
+            ("How old are you?", "en", "How well are you?", "MK604"),
+        ],
+    )
+    def test_how_it_is_asked_is_no_matter(self, text: str, lang: str, like: str, code: str) -> None:
+        """What may not be asked is not to be asked better: no other rule on the asking speaks."""
+        assert asked(text, lang).codes == ("MK605",)
+        assert asked(like, lang).codes == (code,)
+
+    @pytest.mark.parametrize(
+        ("text", "lang"),
+        [
+            ("Hvor mange børn har du, og hvor gamle er de?", "da"),
+            ("How many children do you have, and how old are they?", "en"),
+        ],
+    )
+    def test_several_of_them_are_forbidden_as_one(self, text: str, lang: str) -> None:
+        """Two questions in one are not to be split up where neither may be asked."""
+        assert asked(text, lang).codes == ("MK605",)
+
+    @pytest.mark.parametrize("why_is_open", [True, False])
+    def test_nor_is_a_why(self, why_is_open: bool) -> None:  # noqa: FBT001
+        """A forbidden why stays forbidden, whatever the policy thinks of why."""
+        policy = Policy(forms=FormPolicy(why_is_open=why_is_open))
+        assert asked("Hvorfor var du sygemeldt?", "da", policy).codes == ("MK605",)
+
     def test_what_is_work_is_in_order(self) -> None:
         """X053: what is needed and what is done for it may be asked."""
         assert asked("Hvad har du brug for for at kunne passe dit arbejde?", "da").codes == ()

@@ -5,8 +5,10 @@ finding.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from mousekit.language import (
+    Asking,
     QuestionKind,
     ask,
     is_about_salary,
@@ -20,13 +22,23 @@ from mousekit.values.talk import Question
 
 __all__ = ["RULES"]
 
+_NOTHING: Final = Asking(kind=QuestionKind.OPEN)
+
+
+def _asking(question: Question, given: Given) -> Asking:
+    """Judge how a question is asked; what may not be asked (MK605) is not to be asked better."""
+    if topics_asked(question.text, given.lang):
+        return _NOTHING
+    return ask(question.text, given.lang)
+
 
 def closed_question(question: Question, given: Given) -> Iterator[Hit]:
     """Find a question that can be answered with yes or no.
 
     What it does:
         Looks at how the question begins, behind whatever leads up to it. A finite verb first is
-        closed; "can you tell me" is an invitation, and open.
+        closed; "can you tell me" and "may I hear what" are invitations, and open. Silent where
+        MK605 has a finding: what may not be asked is not to be asked better.
 
     Why it is bad:
         A closed question gets a yes or a no, and then it is up to the one who asked to go on
@@ -44,7 +56,7 @@ def closed_question(question: Question, given: Given) -> Iterator[Hit]:
     Sources:
         R059, R135, X078, X118.
     """
-    if ask(question.text, given.lang).kind is QuestionKind.CLOSED:
+    if _asking(question, given).kind is QuestionKind.CLOSED:
         yield Hit(path=(*given.path, "text"))
 
 
@@ -53,8 +65,9 @@ def leading_question(question: Question, given: Given) -> Iterator[Hit]:
 
     What it does:
         Finds a tag at the end ("right?"), a denial in a question with its verb first ("don't you
-        think"), a proposal in the form of a question, a statement with a question mark, and
-        praise in a question of degree.
+        think"), a proposal in the form of a question, a statement with a question mark, a clause
+        behind the question that takes the answer for granted, and praise in a question of degree.
+        Silent where MK605 has a finding.
 
     Why it is bad:
         The answer is in the question. The other can agree or start an argument, and most people
@@ -72,7 +85,7 @@ def leading_question(question: Question, given: Given) -> Iterator[Hit]:
     Sources:
         R059, R135, X118.
     """
-    asking = ask(question.text, given.lang)
+    asking = _asking(question, given)
     if asking.kind is QuestionKind.LEADING:
         yield Hit(path=(*given.path, "text"), params=(("case", asking.sign),))
 
@@ -82,7 +95,7 @@ def multiple_question(question: Question, given: Given) -> Iterator[Hit]:
 
     What it does:
         Finds two question marks, and a second question clause behind "and", "or" or a comma. Two
-        nouns in one question are one question.
+        nouns in one question are one question. Silent where MK605 has a finding.
 
     Why it is bad:
         When two questions come at once, the easier one is answered and the other is lost.
@@ -99,7 +112,7 @@ def multiple_question(question: Question, given: Given) -> Iterator[Hit]:
     Sources:
         R059, R136, X078.
     """
-    if ask(question.text, given.lang).several:
+    if _asking(question, given).several:
         yield Hit(path=(*given.path, "text"))
 
 
@@ -110,6 +123,7 @@ def narrow_question(question: Question, given: Given) -> Iterator[Hit]:
         Finds questions for a degree, a point on a scale, a choice, a person, a place, a time or
         another single fact; and a "why" that holds against somebody what was not done, since it
         leaves room for a defence only. Any other "why" is open, unless the policy says otherwise.
+        Silent where MK605 has a finding.
 
     Why it is bad:
         A narrow question gets a short answer: a day, a name or a number. That may be good to know,
@@ -127,7 +141,7 @@ def narrow_question(question: Question, given: Given) -> Iterator[Hit]:
     Sources:
         R059, R135, D13, X118.
     """
-    asking = ask(question.text, given.lang)
+    asking = _asking(question, given)
     is_narrow = asking.kind is QuestionKind.NARROW
     if is_narrow or (asking.sign == "why" and not given.policy.forms.why_is_open):
         yield Hit(path=(*given.path, "text"), params=(("case", asking.sign),))
@@ -139,7 +153,8 @@ def forbidden_question(question: Question, given: Given) -> Iterator[Hit]:
     What it does:
         Finds questions to somebody about their illness, pregnancy and family planning, belief,
         politics, sexuality, union, origin, age, disability or criminal record. One finding for
-        each subject. What is asked about citizens, customers or colleagues is work.
+        each subject. What is asked about citizens, customers or colleagues is work. Where it
+        finds something, MK601 to MK604 are silent.
 
     Why it is bad:
         The law on health information and the law against differential treatment forbid it, and an
