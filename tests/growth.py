@@ -34,6 +34,7 @@ HOSTILE = {
     "directions": "blive bedre til at ",
     "endings": "heds",
     "ends of compounds": "planplan",
+    "frames of questions": "are you planning to have kids x er du en en børn har du x ",
     "full stops": ". ",
     "hyphens": "a-",
     "illness": "har har migræne has migraine your ",

@@ -1,10 +1,12 @@
 """What may not be asked, and what is better not kept: told in both languages, and nothing else."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import attrs
 import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mousekit.language import (
@@ -270,3 +272,40 @@ class TestAsked:
             SensitiveTopic.FAMILY,
             SensitiveTopic.HEALTH,
         )
+
+    @pytest.mark.parametrize("function", [topics_asked, topics_told, is_about_salary])
+    def test_an_unknown_language_is_refused(
+        self, function: Callable[[str, str | None], object]
+    ) -> None:
+        """The error shows the language and those that are known."""
+        with pytest.raises(ValueError, match=r"^unknown language 'sv', expected one of da, en$"):
+            function("x", "sv")
+
+
+class TestTold:
+    """R102: what is personal may be talked about, and is not kept by default."""
+
+    @pytest.mark.req("R102")
+    @pytest.mark.parametrize("row", NOTES, ids=by_text)
+    def test_notes_are_told_apart(self, row: dict[str, str | list[str]]) -> None:
+        """Each note tells of its topics, or of none, told its language or not."""
+        for told in (str(row["lang"]), None):
+            assert list(topics_told(str(row["text"]), told)) == row["topics"], row["reason"]
+
+    @given(texts, st.sampled_from((None, *LANGUAGES)))
+    def test_any_text_is_read(self, text: str, lang: str | None) -> None:
+        """The reading is total, sorted, and tells topics only."""
+        for found in (topics_asked(text, lang), topics_told(text, lang)):
+            assert list(found) == sorted(set(found) & set(SensitiveTopic))
+        assert is_about_salary(text, lang) in {True, False}
+
+
+class TestSalary:
+    """R007: MUS is no salary negotiation."""
+
+    @pytest.mark.req("R007")
+    @pytest.mark.parametrize("row", SALARY, ids=by_text)
+    def test_texts_are_told_apart(self, row: dict[str, str | bool]) -> None:
+        """Each text is about pay or not, told its language or not."""
+        for told in (str(row["lang"]), None):
+            assert is_about_salary(str(row["text"]), told) is row["salary"], row["reason"]
