@@ -252,11 +252,11 @@ class TestAsked:
             assert topics_asked(str(row["text"]), told) == expected, row["reason"]
 
     def test_there_are_enough_questions(self) -> None:
-        """At least 190 that must be found and 320 near misses, none twice."""
+        """At least 220 that must be found and 350 near misses, none twice."""
         assert len({row["text"] for row in FORBIDDEN}) == len(FORBIDDEN)
         fires = [row for row in FORBIDDEN if row["topic"]]
-        assert len(fires) >= 190
-        assert len(FORBIDDEN) - len(fires) >= 320
+        assert len(fires) >= 220
+        assert len(FORBIDDEN) - len(fires) >= 350
         for lang in LANGUAGES:
             assert {row["topic"] for row in fires if row["lang"] == lang} == set(SensitiveTopic)
 

@@ -181,12 +181,25 @@ def _fills(
         thing = _behind_small(clause, before.end(), frame.things, patterns.small)
         if thing is None:
             continue
-        behind = _FOLLOWING.match(clause, thing.end())
-        if thing.end() == len(clause) or (
-            goes_on and behind and goes_on.match(clause, behind.start(1))
-        ):
+        if _ends(clause, thing.end(), patterns.small, goes_on):
             rest = f"{clause[: before.start()]}\n{clause[thing.end() :]}"
             return not patterns.others.search(rest)
+    return False
+
+
+def _ends(clause: str, at: int, small: frozenset[str], goes_on: re.Pattern[str] | None) -> bool:
+    """Say if a clause ends at a position, or behind small words, or goes on as it may."""
+    for _ in range(_STEPS):
+        word = _FOLLOWING.match(clause, at)
+        if word is None:
+            return at == len(clause)
+        if goes_on is None:
+            return False
+        if goes_on.match(clause, word.start(1)):
+            return True
+        if word[1] not in small:
+            return False
+        at = word.end()
     return False
 
 

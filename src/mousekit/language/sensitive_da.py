@@ -12,7 +12,7 @@ SENSITIVE_WORDS = SensitiveWords(
             topic=SensitiveTopic.AGE,
             asked=(
                 "din alder", "din fødselsdato", "dit fødselsår", "er du født i",
-                "hvilket år er du født", "hvor er du født", "hvor gamle er i", "hvor gammel er du",
+                "hvilket år er du født", "hvor gamle er i", "hvor gammel er du",
                 "hvornår er du født", "år fylder du",
             ),
             frames=(
@@ -27,10 +27,11 @@ SENSITIVE_WORDS = SensitiveWords(
                 ),
                 Frame(
                     opens=(
-                        "er der til din", "længe til din", "år til din",
+                        "er der til", "er der til din", "længe til", "længe til din", "tilbage til",
+                        "år til", "år til din",
                     ),
                     things=(
-                        "efterløn", "pension",
+                        "din pension", "efterløn", "pension", "pensionen",
                     ),
                 ),
             ),
@@ -95,8 +96,8 @@ SENSITIVE_WORDS = SensitiveWords(
             topic=SensitiveTopic.ETHNICITY,
             asked=(
                 "din hudfarve", "din nationalitet", "dine forældre fra", "dine forældre født",
-                "er du oprindeligt fra", "kommer du oprindelig fra", "kommer du oprindeligt fra",
-                "nationalitet har",
+                "er du oprindeligt fra", "hvor er du født", "kommer du oprindelig fra",
+                "kommer du oprindeligt fra", "nationalitet har",
             ),
             whole=(
                 Frame(
@@ -106,6 +107,14 @@ SENSITIVE_WORDS = SensitiveWords(
                         "hvor stammer din familie", "hvor stammer du",
                     ),
                     things=("fra",),
+                ),
+            ),
+            frames=(
+                Frame(
+                    opens=("er du",),
+                    things=(
+                        "dansker", "indvandrer", "udlænding",
+                    ),
                 ),
             ),
             of_you=(
@@ -128,10 +137,36 @@ SENSITIVE_WORDS = SensitiveWords(
             frames=(
                 Frame(
                     opens=(
-                        "drømmer du", "drømmer i", "har du", "har i", "håber du", "håber i",
-                        "kunne du", "kunne i", "overvejer du", "overvejer i", "planlægger du",
-                        "planlægger i", "regner du", "regner i", "vil du", "vil i", "ønsker du",
-                        "ønsker i",
+                        "skal du have", "skal i have", "vil du have", "vil i have",
+                    ),
+                    things=(
+                        "baby", "barn", "barn mere", "børn",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "drømmer du", "drømmer i", "håber du", "overvejer du", "planlægger du",
+                        "prøver du", "regner du", "vil du",
+                    ),
+                    verbs=(
+                        "at blive", "gerne være", "om at blive",
+                    ),
+                    things=(
+                        "far", "forælder", "forældre", "gravid", "mor",
+                    ),
+                ),
+                Frame(
+                    opens=("er du",),
+                    things=(
+                        "skilt", "under skilsmisse", "ved at blive skilt",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "drømmer du", "drømmer i", "forsøger du", "forsøger i", "har du", "har i",
+                        "håber du", "håber i", "kunne du", "kunne i", "overvejer du", "overvejer i",
+                        "planlægger du", "planlægger i", "prøver du", "prøver i", "regner du",
+                        "regner i", "vil du", "vil i", "ønsker du", "ønsker i",
                     ),
                     verbs=(
                         "at få", "at have", "drømmer du om", "drømmer i om", "gerne få",
@@ -157,8 +192,8 @@ SENSITIVE_WORDS = SensitiveWords(
                         "har du", "har i",
                     ),
                     things=(
-                        "børn", "børn derhjemme", "børn hjemme", "hjemmeboende børn", "kæreste",
-                        "mand og børn",
+                        "børn", "børn derhjemme", "børn hjemme", "familie", "hjemmeboende børn",
+                        "kone", "kæreste", "mand", "mand og børn",
                     ),
                 ),
                 Frame(
@@ -236,6 +271,12 @@ SENSITIVE_WORDS = SensitiveWords(
                 "tager du medicin",
             ),
             frames=(
+                Frame(
+                    opens=("er du",),
+                    things=(
+                        "dement", "på antidepressiv medicin", "på antidepressiva",
+                    ),
+                ),
                 Frame(
                     opens=(
                         "du er", "du går", "du har været", "er du", "går du", "har du været",
@@ -317,6 +358,17 @@ SENSITIVE_WORDS = SensitiveWords(
                 "stemmer du til", "stemmer du ved", "stemte du til", "stemte du ved",
             ),
             frames=(
+                Frame(
+                    opens=(
+                        "er du medlem af", "stemmer du på", "stemte du på", "støtter du",
+                    ),
+                    things=(
+                        "alternativet", "danmarksdemokraterne", "dansk folkeparti",
+                        "de konservative", "de radikale", "det konservative folkeparti",
+                        "enhedslisten", "liberal alliance", "moderaterne", "radikale venstre", "sf",
+                        "socialdemokraterne", "socialdemokratiet", "venstre",
+                    ),
+                ),
                 Frame(
                     opens=(
                         "er du", "er du medlem af", "stemmer du", "støtter du",
@@ -409,17 +461,17 @@ SENSITIVE_WORDS = SensitiveWords(
     ),
     clauses=("at", "da", "der", "fordi", "hvis", "hvor", "mens", "når", "selvom", "som"),
     small=(
-        "blevet", "egentlig", "egne", "en", "et", "flere", "for", "fundet", "fået", "helst",
-        "mange", "mon", "nogen", "nogensinde", "noget", "nogle", "ny", "også", "selv", "små",
-        "stadig", "så", "tidligere", "to", "tre",
+        "allerede", "blevet", "derhjemme", "egentlig", "egne", "en", "endnu", "et", "flere", "for",
+        "fundet", "fået", "helst", "hjemme", "igen", "mange", "mon", "nogen", "nogensinde", "noget",
+        "nogle", "nu", "ny", "også", "sammen", "selv", "senere", "små", "snart", "stadig", "så",
+        "tidligere", "to", "tre",
     ),
     goes_on=(
-        "allerede", "derhjemme", "eller", "en dag", "endnu", "for angst", "for depression",
-        "for noget", "for stress", "for tiden", "for øjeblikket", "hjemme", "hvis", "i de kommende",
-        "i de næste", "i den nærmeste", "i fremtiden", "igen", "inden for", "inden længe",
-        "lige nu", "men", "mens", "nu", "når", "næste år", "og hvad", "og hvem", "og hvor",
-        "om et par år", "om nogle år", "på et tidspunkt", "på sigt", "sammen", "selv", "senere",
-        "snart", "til foråret", "til næste år", "til sommer",
+        "eller", "en dag", "for angst", "for depression", "for noget", "for stress", "for tiden",
+        "for øjeblikket", "hvis", "i de kommende", "i de næste", "i den nærmeste", "i fremtiden",
+        "inden for", "inden længe", "lige nu", "men", "mens", "når", "næste år", "og hvad",
+        "og hvem", "og hvor", "om et par år", "om nogle år", "på et tidspunkt", "på sigt",
+        "til foråret", "til næste år", "til sommer",
     ),
     having=(
         "behandles", "diagnosticeret", "døjer", "fik", "fået", "får", "haft", "har", "havde",

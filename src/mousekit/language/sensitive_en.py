@@ -18,6 +18,14 @@ SENSITIVE_WORDS = SensitiveWords(
             frames=(
                 Frame(
                     opens=(
+                        "how long before", "how long until", "years before", "years until",
+                    ),
+                    things=(
+                        "retirement", "you can retire", "you retire", "your retirement",
+                    ),
+                ),
+                Frame(
+                    opens=(
                         "are you", "do you", "have you", "would you",
                     ),
                     verbs=(
@@ -92,9 +100,10 @@ SENSITIVE_WORDS = SensitiveWords(
         TopicWords(
             topic=SensitiveTopic.ETHNICITY,
             asked=(
-                "nationality are", "race are you", "you originally from", "your ethnic",
-                "your ethnicity", "your nationality", "your parents born", "your parents from",
-                "your race", "your skin color", "your skin colour",
+                "country were you born", "nationality are", "race are you", "where were you born",
+                "you originally from", "your ethnic", "your ethnicity", "your nationality",
+                "your parents born", "your parents from", "your race", "your skin color",
+                "your skin colour",
             ),
             whole=(
                 Frame(
@@ -109,8 +118,8 @@ SENSITIVE_WORDS = SensitiveWords(
                 ),
             ),
             of_you=(
-                "ethnic background", "ethnic origin", "ethnicity", "immigrant", "nationality",
-                "racial background", "skin color", "skin colour",
+                "ethnic background", "ethnic origin", "ethnicity", "foreigner", "immigrant",
+                "nationality", "racial background", "skin color", "skin colour",
             ),
             fields=(
                 "country of birth", "ethnic background", "ethnic origin", "ethnicity",
@@ -131,16 +140,39 @@ SENSITIVE_WORDS = SensitiveWords(
             ),
             frames=(
                 Frame(
+                    opens=("would you like",),
+                    things=(
+                        "baby", "child", "children", "kids",
+                    ),
+                ),
+                Frame(
+                    opens=(
+                        "are you", "do you", "would you",
+                    ),
+                    verbs=(
+                        "becoming", "to be", "to become",
+                    ),
+                    things=(
+                        "dad", "father", "mother", "mum", "parent",
+                    ),
+                ),
+                Frame(
+                    opens=("are you",),
+                    things=(
+                        "dating", "dating anyone", "dating someone",
+                    ),
+                ),
+                Frame(
                     opens=(
                         "are you", "do you", "have you", "will you", "would you",
                     ),
                     verbs=(
                         "going to have", "hope for", "hope to have", "hoping for", "hoping to have",
-                        "intend to have", "intending to have", "like", "like to have", "plan for",
+                        "intend to have", "intending to have", "like to have", "plan for",
                         "plan on having", "plan to have", "planning for", "planning on having",
-                        "planning to have", "think about having", "thinking about having",
-                        "thinking of having", "thought about having", "trying for",
-                        "trying to have", "want", "want to have", "wanting to have",
+                        "planning to have", "see yourself having", "think about having",
+                        "thinking about having", "thinking of having", "thought about having",
+                        "trying for", "trying to have", "want", "want to have", "wanting to have",
                     ),
                     things=(
                         "baby", "child", "children", "kids",
@@ -151,8 +183,8 @@ SENSITIVE_WORDS = SensitiveWords(
                         "do you have", "have you got",
                     ),
                     things=(
-                        "boyfriend", "child", "children", "girlfriend", "husband", "kids",
-                        "partner at home", "wife",
+                        "boyfriend", "child", "children", "family", "family of your own",
+                        "girlfriend", "husband", "kids", "partner at home", "wife",
                     ),
                 ),
                 Frame(
@@ -201,6 +233,14 @@ SENSITIVE_WORDS = SensitiveWords(
                     ),
                 ),
             ),
+            whole=(
+                Frame(
+                    opens=("are you",),
+                    things=(
+                        "seeing anyone", "seeing somebody", "seeing someone",
+                    ),
+                ),
+            ),
             of_you=(
                 "childcare arrangements", "childless", "contraception", "divorce",
                 "family planning", "fertility", "fertility treatment", "ivf", "marital status",
@@ -236,6 +276,16 @@ SENSITIVE_WORDS = SensitiveWords(
                 "your weight",
             ),
             frames=(
+                Frame(
+                    opens=("do you",),
+                    things=(
+                        "see a psychiatrist", "see a psychologist", "see a therapist",
+                    ),
+                ),
+                Frame(
+                    opens=("have you",),
+                    things=("had a nervous breakdown",),
+                ),
                 Frame(
                     opens=(
                         "are you", "have you", "were you",
@@ -305,9 +355,12 @@ SENSITIVE_WORDS = SensitiveWords(
         TopicWords(
             topic=SensitiveTopic.POLITICS,
             asked=(
-                "are you politically active", "member of a political", "party do you support",
-                "party do you vote", "vote for in the", "vote in elections", "vote in the election",
-                "vote in the last", "voted for in the", "your political",
+                "are you politically active", "member of a political", "of the conservative party",
+                "of the democratic party", "of the labour party", "of the republican party",
+                "party do you support", "party do you vote", "vote conservative", "vote for in the",
+                "vote in elections", "vote in the election", "vote in the last",
+                "vote in the referendum", "vote labour", "vote tory", "voted for in the",
+                "your political",
             ),
             frames=(
                 Frame(
@@ -392,17 +445,16 @@ SENSITIVE_WORDS = SensitiveWords(
         "who",
     ),
     small=(
-        "a", "actually", "an", "another", "any", "been", "currently", "ever", "first", "just",
-        "more", "now", "of", "one", "or", "other", "own", "really", "second", "some", "still",
-        "three", "two",
+        "a", "actually", "already", "an", "another", "any", "at", "been", "currently", "eventually",
+        "ever", "first", "home", "just", "later", "more", "now", "of", "one", "or", "other", "own",
+        "really", "second", "some", "someday", "sometime", "soon", "still", "three", "too", "two",
+        "yet", "yourself",
     ),
     goes_on=(
-        "after", "already", "and how", "and what", "and who", "any time soon", "anytime soon",
-        "at all", "at home", "at some", "at the moment", "before", "but", "eventually", "if",
-        "in a few", "in future", "in the coming", "in the future", "in the near", "in the next",
-        "later", "next year", "now", "one day", "or", "over the next", "some day", "someday",
-        "sometime", "soon", "these days", "this year", "too", "when", "while", "within", "yet",
-        "yourself",
+        "after", "and how", "and what", "and who", "any time soon", "anytime soon", "at all",
+        "at some", "at the moment", "before", "but", "if", "in a few", "in future", "in the coming",
+        "in the future", "in the near", "in the next", "next year", "one day", "or",
+        "over the next", "some day", "these days", "this year", "when", "while", "within",
     ),
     having=(
         "battles", "battling", "developed", "diagnosed", "fighting", "gets", "got", "had", "has",

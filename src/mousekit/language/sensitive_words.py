@@ -86,8 +86,8 @@ class SensitiveWords:
         others: Words for people that the work is about, for somebody unnamed, or for work that
             may be on such a subject: no question to you about yourself, no note about a party.
         clauses: Words that open a clause of its own, with a subject of its own.
-        small: Words that may stand between the parts of a `Frame`.
-        goes_on: Phrases that may follow a `Frame` and leave it what it is: times, joiners, home.
+        small: Words that may stand between the parts of a `Frame` and behind them.
+        goes_on: Phrases with which a `Frame` may go on and is what it is: times, joiners, reasons.
         having: Verbs behind which an illness is somebody's own.
         between: Words that may stand between such a verb and the illness.
         after: Words that may follow the illness; anything else makes it a subject of work

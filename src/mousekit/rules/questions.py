@@ -192,7 +192,7 @@ def salary_topic(subject: Question | WrittenText, given: Given) -> Iterator[Hit]
         "Hvad er dine ønsker til lønnen?"
 
     Use instead:
-        "Hvilket ansvar vil du gerne have mere af?", and the pay at the pay talk.
+        "Hvilket ansvar vil du gerne have mere af?", and pay at the pay review.
 
     Options:
         `Policy.salary_topic`: `ALLOW`, `WARN` or `FORBID`.

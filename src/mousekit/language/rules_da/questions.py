@@ -12,11 +12,11 @@ ABOUT: Pairs = {
         "Spørgsmålet kan besvares med ja eller nej.",
         "Begynd med »hvad« eller »hvordan«, eller bed om at få noget fortalt."),
     "MK602": (
-        "Spørgsmålet lægger svaret i munden på den anden.",
-        "Stryg svaret, og spørg åbent."),
+        "Spørgsmålet lægger den anden svaret i munden.",
+        "Fjern svaret, og spørg åbent."),
     "MK603": (
         "Der er flere spørgsmål i ét.",
-        "Stil ét ad gangen, og vent på svaret."),
+        "Stil ét spørgsmål ad gangen, og vent på svaret."),
     "MK604": (
         "Spørgsmålet kan besvares med et ord eller et tal.",
         "Brug det som indledning, og spørg så til, hvad der ligger bag."),
@@ -25,42 +25,41 @@ ABOUT: Pairs = {
         "Spørg til arbejdet og til, hvad medarbejderen har brug for."),
     "MK615": (
         "Løn er et emne her.",
-        "Tag lønnen til lønsamtalen, og tal om ansvar og opgaver her."),
+        "Gem lønnen til lønsamtalen, og tal om ansvar og opgaver her."),
     "MK616": (
-        "Teksten fortæller noget privat om nogen, og den bliver gemt.",
-        "Skriv, hvad I har aftalt, og lad årsagen blive mellem jer."),
+        "Teksten afslører noget privat om en person, og teksten bliver gemt.",
+        "Skriv, hvad I har aftalt, og lad årsagen blive mellem jer to."),
 }
 
 FINDINGS: Pairs = {
     "MK601": (
         "Spørgsmålet kan besvares med ja eller nej.",
-        ("Begynd med »hvad« eller »hvordan«, eller skriv »fortæl om«: så kommer svaret til at"
-         " handle om det, der er vigtigt for den anden.")),
+        ("Begynd med »hvad« eller »hvordan«, eller skriv »fortæl om«: så hører du, hvad der"
+         " er vigtigt for den anden.")),
     "MK602/praise": (
         "Spørgsmålet roser det, der bliver spurgt til, så svaret er givet på forhånd.",
-        "Stryg rosen, og spørg, hvad den anden har oplevet."),
+        "Drop rosen, og spørg, hvad den anden har oplevet."),
     "MK602/statement": (
         "Det er en påstand med et spørgsmålstegn efter.",
         "Spørg åbent: Hvad har den anden selv set eller tænkt?"),
     "MK602/suggestion": (
         "Spørgsmålet foreslår selv svaret.",
-        "Stryg »ikke« og forslaget, og spørg: Hvad ser du selv af muligheder?"),
+        "Drop forslaget, og spørg: Hvad tænker du selv?"),
     "MK602/tag": (
-        "Spørgsmålet slutter med at bede om et ja.",
-        ("Stryg halen, og lav påstanden om til et spørgsmål, der begynder med »hvad« eller"
-         " »hvordan«.")),
+        "Spørgsmålet slutter med at fiske efter et ja.",
+        "Drop slutningen, og lav resten om til et spørgsmål med »hvad« eller »hvordan«."),
     "MK603": (
         "Der er flere spørgsmål i ét.",
-        "Del det op, stil det vigtigste først, og vent på svaret, før du stiller det næste."),
+        "Del dem op, stil det vigtigste først, og vent på svaret, før du stiller det næste."),
     "MK604/choice": (
         "Spørgsmålet beder om et valg eller en liste.",
         "Spørg også, hvad der ligger bag: Hvad gør den største forskel for dig?"),
     "MK604/degree": (
         "Spørgsmålet beder om en grad: hvor meget, hvor ofte, hvor godt.",
-        "Spørg efter indholdet i stedet: Hvad fungerer, og hvordan kan man mærke det?"),
+        "Spørg til indholdet i stedet: Hvad fungerer godt, og hvordan kan man mærke det?"),
     "MK604/fact": (
         "Spørgsmålet beder om en enkelt oplysning.",
-        "Find den på forhånd, og brug samtalen på det, som kun den anden kan fortælle."),
+        "Slå den op på forhånd, og brug samtalen på det, som kun den anden kan fortælle."),
     "MK604/person": (
         "Spørgsmålet kan besvares med et navn.",
         "Spørg også, hvad den person gør eller betyder."),
@@ -68,11 +67,11 @@ FINDINGS: Pairs = {
         "Spørgsmålet kan besvares med et sted.",
         "Spørg, hvad der sker dér, eller hvordan det opleves."),
     "MK604/reproach": (
-        "»Hvorfor« og »ikke« lyder som en bebrejdelse, og svaret bliver et forsvar.",
-        "Spørg med »hvad« eller »hvordan«: Hvad stod i vejen, og hvad skal der til næste gang?"),
+        "»Hvorfor« sammen med »ikke« lyder som en bebrejdelse, og svaret bliver et forsvar.",
+        "Brug »hvad« eller »hvordan«: Hvad kom i vejen, og hvad skal der til næste gang?"),
     "MK604/scale": (
         "Spørgsmålet kan besvares med et tal på en skala.",
-        "Lad tallet være en indledning: Hvad er grunden til, at det ikke er lavere?"),
+        "Brug tallet som indledning: Hvad er grunden til, at det ikke er lavere?"),
     "MK604/time": (
         "Spørgsmålet kan besvares med et tidspunkt.",
         "Spørg, hvad der sker på det tidspunkt, eller hvordan det opleves."),
@@ -80,53 +79,53 @@ FINDINGS: Pairs = {
         "»Hvorfor« kan lyde som et forhør.",
         "Spørg hellere til forløbet: Hvad fik dig til det, eller hvordan gik det til?"),
     "MK605/age": (
-        "Der bliver spurgt til alder.",
-        "Spørg til erfaring og til planer for arbejdet, uanset alder."),
+        "Der bliver spurgt om alder.",
+        "Spørg til erfaring og planer for arbejdet, uanset alder."),
     "MK605/belief": (
-        "Der bliver spurgt til religion eller tro.",
-        "Spørg, om der er hensyn, I skal tage i planlægningen, uden at spørge hvorfor."),
+        "Der bliver spurgt om religion eller tro.",
+        "Spørg, om I skal tage hensyn til noget i planlægningen, uden at spørge hvorfor."),
     "MK605/crime": (
-        "Der bliver spurgt til straffe.",
-        "Stryg det. Kræver stillingen en attest, så indhent den for sig, efter reglerne."),
+        "Der bliver spurgt om tidligere domme.",
+        "Lad det være. Kræver jobbet en straffeattest, så indhent den for sig, efter reglerne."),
     "MK605/disability": (
-        "Der bliver spurgt til handicap.",
+        "Der bliver spurgt om handicap.",
         "Spørg, hvad medarbejderen har brug for for at kunne passe sit arbejde."),
     "MK605/ethnicity": (
-        "Der bliver spurgt til etnisk eller national oprindelse.",
-        "Spørg til det, medarbejderen kan bruge i arbejdet, for eksempel sprog."),
+        "Der bliver spurgt om etnisk eller national oprindelse.",
+        "Spørg til det, der kan bruges i arbejdet, for eksempel sprog."),
     "MK605/family": (
-        "Der bliver spurgt til graviditet, børn eller familieforhold.",
+        "Der bliver spurgt om graviditet, børn eller familieforhold.",
         "Spørg, hvordan arbejdstid og opgaver kan hænge sammen for medarbejderen."),
     "MK605/health": (
-        "Der bliver spurgt til sygdom eller helbred.",
+        "Der bliver spurgt om sygdom eller helbred.",
         "Spørg i stedet: Hvad har du brug for for at kunne passe dit arbejde?"),
     "MK605/politics": (
-        "Der bliver spurgt til politisk overbevisning.",
-        "Stryg det; det kommer ikke arbejdet ved."),
+        "Der bliver spurgt om politisk overbevisning.",
+        "Lad det være; det kommer ikke arbejdet ved."),
     "MK605/sexuality": (
-        "Der bliver spurgt til seksualitet eller køn.",
-        "Stryg det; det kommer ikke arbejdet ved."),
+        "Der bliver spurgt om seksualitet eller køn.",
+        "Lad det være; det kommer ikke arbejdet ved."),
     "MK605/union": (
-        "Der bliver spurgt til medlemskab af en fagforening.",
-        "Stryg det; det må ikke have betydning for ansættelsen."),
+        "Der bliver spurgt om medlemskab af en fagforening.",
+        "Lad det være; det må ikke have betydning for ansættelsen."),
     "MK615/forbid": (
-        "Løn er et emne her, og det har I aftalt, at den ikke skal være.",
+        "Løn er et emne her, og I har besluttet, at den ikke skal være det.",
         "Tag det ud, og henvis til lønsamtalen."),
     "MK615/warn": (
         "Løn er et emne her, og så kan samtalen blive til en forhandling.",
-        "Tal om ansvar og opgaver, og tag lønnen til lønsamtalen."),
+        "Tal om ansvar og opgaver, og gem lønnen til lønsamtalen."),
     "MK616/belief": (
-        "Teksten fortæller om nogens tro, og den bliver gemt.",
+        "Teksten afslører en persons tro, og teksten bliver gemt.",
         "Skriv kun det, I har aftalt, for eksempel en ændret arbejdstid."),
     "MK616/family": (
-        "Teksten fortæller om nogens familie, og den bliver gemt.",
-        "Skriv kun det, I har aftalt, og lad årsagen blive mellem jer."),
+        "Teksten handler om en persons familieliv, og teksten bliver gemt.",
+        "Skriv kun det, I har aftalt, og lad årsagen blive mellem jer to."),
     "MK616/health": (
-        "Teksten fortæller om nogens helbred, og den bliver gemt.",
+        "Teksten handler om en persons helbred, og teksten bliver gemt.",
         "Skriv, hvilke hensyn I har aftalt, ikke hvad medarbejderen fejler."),
     "MK616/union": (
-        "Teksten fortæller om nogens fagforening, og den bliver gemt.",
-        "Stryg det; en aftale har ikke brug for det."),
+        "Teksten afslører en persons fagforening, og teksten bliver gemt.",
+        "Lad det være; det har ingen aftale brug for."),
 }
 
 EXAMPLES: Examples = {

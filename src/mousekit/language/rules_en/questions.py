@@ -10,121 +10,121 @@ LABELS: Labels = {"note": "Note", "question": "Question"}
 ABOUT: Pairs = {
     "MK601": (
         "The question can be answered with yes or no.",
-        "Begin with “what” or “how”, or ask to be told about it."),
+        "Start with “what” or “how”, or ask to hear about it."),
     "MK602": (
-        "The question puts the answer into the other one's mouth.",
-        "Leave the answer out, and ask openly."),
+        "The question puts the answer into the other person's mouth.",
+        "Leave the answer out, and ask an open question."),
     "MK603": (
         "There are several questions in one.",
         "Ask one at a time, and wait for the answer."),
     "MK604": (
         "The question can be answered with a word or a number.",
-        "Use it as a beginning, and then ask what is behind it."),
+        "Use it as a way in, and then ask what lies behind the answer."),
     "MK605": (
-        "It is asked what an employer may not ask.",
+        "The question asks something an employer may not ask.",
         "Ask about the work, and about what the employee needs."),
     "MK615": (
         "Pay is a topic here.",
-        "Take it to the pay talk, and talk about responsibility and tasks here."),
+        "Leave pay for the pay review, and talk about responsibilities and tasks here."),
     "MK616": (
-        "The text tells something private of somebody, and it is kept.",
-        "Write what you agreed on, and let the reason stay between you."),
+        "The text reveals something private about someone, and the text will be kept.",
+        "Write down what you agreed, and keep the reason between the two of you."),
 }
 
 FINDINGS: Pairs = {
     "MK601": (
         "The question can be answered with yes or no.",
-        ("Begin with “what” or “how”, or write “tell me about”: then the answer will be about"
-         " what matters to the other one.")),
+        ("Start with “what” or “how”, or write “tell me about”: that way you hear what matters"
+         " to the other person.")),
     "MK602/praise": (
-        "The question praises what it asks about, so that the answer is given beforehand.",
-        "Leave the praise out, and ask what the other one has seen."),
+        "The question praises what it asks about, so the answer is given in advance.",
+        "Leave the praise out, and ask what the other person has experienced."),
     "MK602/statement": (
-        "This is a statement with a question mark behind it.",
-        "Ask openly: what has the other one seen or thought?"),
+        "This is a statement with a question mark at the end.",
+        "Ask an open question instead: What has the other person seen or thought?"),
     "MK602/suggestion": (
-        "The question proposes its own answer.",
-        "Leave out the “not” and the proposal, and ask: What options do you see yourself?"),
+        "The question suggests its own answer.",
+        "Leave the suggestion out, and ask: What do you think yourself?"),
     "MK602/tag": (
-        "The question ends by asking for a yes.",
-        "Leave out the tail, and make the statement a question that begins with “what” or “how”."),
+        "The question ends by fishing for a yes.",
+        "Drop the ending, and turn the rest into a question that starts with “what” or “how”."),
     "MK603": (
         "There are several questions in one.",
-        "Part them, ask the most important one first, and wait for the answer before the next."),
+        "Split them up, ask the most important one first, and wait for the answer."),
     "MK604/choice": (
         "The question asks for a choice or a list.",
-        "Ask what is behind it, too: What makes the greatest difference to you?"),
+        "Ask what lies behind it, too: What makes the biggest difference to you?"),
     "MK604/degree": (
         "The question asks for a degree: how much, how often, how well.",
-        "Ask for the matter instead: What works, and how can one tell?"),
+        "Ask about the substance instead: What works well, and how can you tell?"),
     "MK604/fact": (
         "The question asks for a single fact.",
-        "Look it up before, and spend the time on what only the other one can tell."),
+        "Look it up beforehand, and spend the time on what only the other person can tell you."),
     "MK604/person": (
         "The question can be answered with a name.",
-        "Ask, too, what that person does or means."),
+        "Ask as well what that person does, or why they matter."),
     "MK604/place": (
         "The question can be answered with a place.",
         "Ask what happens there, or what it is like."),
     "MK604/reproach": (
-        "“Why” and “not” sound like a reproach, and the answer will be a defence.",
-        "Ask with “what” or “how”: What was in the way, and what will it take next time?"),
+        "“Why” with “not” sounds like a reproach, and invites people to defend themselves.",
+        "Use “what” or “how”: What got in the way, and what will it take next time?"),
     "MK604/scale": (
         "The question can be answered with a number on a scale.",
-        "Let the number be a beginning: What keeps it from being lower?"),
+        "Treat the number as a way in: Why is it not lower?"),
     "MK604/time": (
         "The question can be answered with a time.",
         "Ask what happens then, or what it is like."),
     "MK604/why": (
-        "“Why” can sound like an interrogation.",
+        "“Why” can feel like an interrogation.",
         "Ask for the story instead: What made you choose it, or how did it come about?"),
     "MK605/age": (
         "The question is about age.",
-        "Ask about experience and about plans for the work, whatever the age."),
+        "Ask about experience and plans for the work, whatever the person's age."),
     "MK605/belief": (
         "The question is about religion or belief.",
-        "Ask whether there is something to allow for in the planning, without asking why."),
+        "Ask whether there is anything to take into account when planning, without asking why."),
     "MK605/crime": (
         "The question is about a criminal record.",
-        "Leave it out. If the position needs a certificate, obtain it apart, by the rules."),
+        "Leave it out. If the job requires a check, do it separately and by the rules."),
     "MK605/disability": (
         "The question is about disability.",
         "Ask what the employee needs to be able to do the job."),
     "MK605/ethnicity": (
         "The question is about ethnic or national origin.",
-        "Ask about what is of use in the work, such as languages."),
+        "Ask about what is useful in the work, such as languages."),
     "MK605/family": (
         "The question is about pregnancy, children or family.",
-        "Ask how hours and tasks can be made to fit the employee."),
+        "Ask how working hours and tasks can be arranged to suit the employee."),
     "MK605/health": (
         "The question is about illness or health.",
         "Ask instead: What do you need to be able to do your job?"),
     "MK605/politics": (
         "The question is about political views.",
-        "Leave it out; it is no matter of the work."),
+        "Leave it out; it has nothing to do with the work."),
     "MK605/sexuality": (
         "The question is about sexuality or gender.",
-        "Leave it out; it is no matter of the work."),
+        "Leave it out; it has nothing to do with the work."),
     "MK605/union": (
-        "The question is about membership of a union.",
-        "Leave it out; it must not matter to the employment."),
+        "The question is about trade union membership.",
+        "Leave it out; it must make no difference to anyone's employment."),
     "MK615/forbid": (
         "Pay is a topic here, and you decided that it should not be.",
-        "Take it out, and point to the pay talk."),
+        "Take it out, and refer to the pay review."),
     "MK615/warn": (
-        "Pay is a topic here, and the talk may become a negotiation.",
-        "Talk about responsibility and tasks, and take the pay to the pay talk."),
+        "Pay is a topic here, and the conversation may turn into a negotiation.",
+        "Talk about responsibilities and tasks, and leave pay for the pay review."),
     "MK616/belief": (
-        "The text tells of somebody's belief, and it is kept.",
-        "Write only what you agreed on, such as other hours."),
+        "The text reveals someone's belief, and the text will be kept.",
+        "Write down only what you agreed, such as different working hours."),
     "MK616/family": (
-        "The text tells of somebody's family, and it is kept.",
-        "Write only what you agreed on, and let the reason stay between you."),
+        "The text is about someone's family life, and the text will be kept.",
+        "Write down only what you agreed, and keep the reason between the two of you."),
     "MK616/health": (
-        "The text tells of somebody's health, and it is kept.",
-        "Write what you agreed to allow for, not what the employee suffers from."),
+        "The text is about someone's health, and the text will be kept.",
+        "Write down which adjustments you agreed, not what the employee suffers from."),
     "MK616/union": (
-        "The text tells of somebody's union, and it is kept.",
+        "The text reveals someone's trade union, and the text will be kept.",
         "Leave it out; no agreement needs it."),
 }
 
@@ -140,12 +140,12 @@ EXAMPLES: Examples = {
         (("question", {"text": "What do you want to learn next year?"}),)),
     "MK604": (
         (("question", {"text": "How satisfied are you with your team?"}),),
-        (("question", {"text": "What marks your team when it is at its best?"}),)),
+        (("question", {"text": "What is your team like at its best?"}),)),
     "MK605": (
         (("question", {"text": "What was the reason for your sick leave?"}),),
         (("question", {"text": "What do you need to be able to do your job?"}),)),
     "MK615": (
-        (("question", {"text": "What are your wishes for your salary?"}),),
+        (("question", {"text": "What salary are you hoping for?"}),),
         (("question", {"text": "What would you like to be in charge of?"}),)),
     "MK616": (
         (("note", {"text": "Lane has been off sick since March."}),),
