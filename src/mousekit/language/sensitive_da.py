@@ -264,10 +264,13 @@ SENSITIVE_WORDS = SensitiveWords(
         TopicWords(
             topic=SensitiveTopic.HEALTH,
             asked=(
-                "af din læge", "din læge", "din vægt", "dine symptomer", "dit helbred",
-                "er du rask", "er du sund og", "går du i terapi", "går du til psykolog",
+                "af din læge", "din læge", "din sygemelding", "din vægt", "dine sygedage",
+                "dine symptomer", "dit helbred", "dit sygefravær", "er du rask", "er du sund og",
+                "fravær på grund af sygdom", "går du i terapi", "går du til psykolog",
                 "har du symptomer", "har du været indlagt", "hos lægen", "hvad er du sygemeldt",
-                "hvad fejler du", "kilo vejer du", "meget vejer du", "symptomer har du",
+                "hvad fejler du", "kilo vejer du", "længe var du sygemeldt", "meget vejer du",
+                "sygedage du", "sygedage har du", "sygedage har i", "sygedage havde du",
+                "sygefravær du", "sygefravær har du", "sygefravær havde du", "symptomer har du",
                 "tager du medicin",
             ),
             frames=(
@@ -311,8 +314,7 @@ SENSITIVE_WORDS = SensitiveWords(
                 "helbredstilstand", "hiv", "indlagt", "kronisk sygdom", "kræft", "lidelse",
                 "lidelser", "medicin", "medicinen", "migræne", "misbrug", "operation", "psykiater",
                 "psykolog", "smerter", "stresssygemeldt", "stresssymptomer", "stressymptomer",
-                "syg", "sygdom", "sygdomme", "sygdommen", "sygdomshistorie", "sygedage",
-                "sygefravær", "sygefraværet", "sygemelding", "sygemeldt",
+                "syg", "sygdom", "sygdomme", "sygdommen", "sygdomshistorie", "sygemeldt",
             ),
             fields=(
                 "allergier", "diagnose", "diagnoser", "helbred", "helbredsforhold",
@@ -441,7 +443,7 @@ SENSITIVE_WORDS = SensitiveWords(
             ),
         ),
     ),
-    you=("dig", "din", "dine", "dit", "du", "i", "jer", "jeres"),
+    you=("dig", "din", "dine", "dit", "du", "jer", "jeres"),
     others=(
         "andre", "ansatte", "ansøger", "ansøgere", "ansøgeren", "artikel", "artiklen", "barn",
         "beboer", "beboere", "beboeren", "beboerne", "besætningen", "borger", "borgere", "borgeren",
@@ -487,8 +489,9 @@ SENSITIVE_WORDS = SensitiveWords(
         "nogle", "nu", "og", "på", "siden", "så",
     ),
     safe=(
-        "angst for at", "er du gift med", "organiseret i din", "organiseret i dit", "syg efter",
-        "syg og træt af", "sygdom i besætningen", "træt og syg af",
+        "angst for at", "er du gift med", "er du skilt fra", "går du i kirke med",
+        "hvis du bliver syg", "når du bliver syg", "organiseret i din", "organiseret i dit",
+        "syg efter", "syg og træt af", "sygdom i besætningen", "træt og syg af",
     ),
     salary=(
         "bonus", "bonusordning", "bonussen", "bonusser", "du burde tjene", "du bør tjene",

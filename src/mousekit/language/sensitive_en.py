@@ -470,13 +470,14 @@ SENSITIVE_WORDS = SensitiveWords(
         "since", "so", "that", "this", "too", "when", "which", "while",
     ),
     safe=(
+        "are you married to that", "are you married to the idea", "are you married to this",
         "health and safety", "health app", "health center", "health centre", "health checks",
         "health checks in", "health service", "health visitor", "ms excel", "ms office",
         "ms project", "ms teams", "ms word", "race condition", "race conditions", "sick and tired",
-        "union type", "union types", "your health and safety", "your health check",
-        "your health checks", "your health project", "your health sector", "your health service",
-        "your health visitor", "your political committee", "your political leaders",
-        "your political leadership", "your weight behind",
+        "union type", "union types", "you on sick leave cover", "your health and safety",
+        "your health check", "your health checks", "your health project", "your health sector",
+        "your health service", "your health visitor", "your political committee",
+        "your political leaders", "your political leadership", "your weight behind",
     ),
     salary=(
         "a raise", "about pay", "base pay", "better pay", "bonus", "bonuses",
