@@ -130,7 +130,7 @@ SENSITIVE_WORDS = SensitiveWords(
             topic=SensitiveTopic.FAMILY,
             asked=(
                 "bor du alene", "din civilstand", "din kones", "din kærestes", "din mands",
-                "er du gift", "er du gravid", "er du i et forhold", "er du single", "er du skilt",
+                "er du gift", "er du gravid", "er du i et forhold", "er du single",
                 "er i gift", "gå på barsel", "laver din kone", "laver din mand",
                 "planlægger du barsel", "skal du på barsel", "stifte familie",
             ),
