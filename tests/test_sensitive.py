@@ -162,10 +162,15 @@ class TestEveryWordCounts:
 
     @pytest.mark.parametrize("known", [DANISH, ENGLISH], ids=LANGUAGES)
     def test_small_words_have_an_end(self, known: SensitiveWords) -> None:
-        """Only a few of them may stand between two parts."""
+        """Only a few of them may stand between two parts, and behind the last one."""
         you, state = {"da": ("er du", "ordblind"), "en": ("are you", "dyslexic")}[known.lang]
         asked = [
             topics_asked(f"{you} {' '.join([known.small[0]] * many)} {state}", known.lang)
+            for many in (3, 4)
+        ]
+        assert asked == [("disability",), ()]
+        asked = [
+            topics_asked(f"{you} {state} {' '.join([known.small[0]] * many)}", known.lang)
             for many in (3, 4)
         ]
         assert asked == [("disability",), ()]
