@@ -489,7 +489,7 @@ SENSITIVE_WORDS = SensitiveWords(
         "nogle", "nu", "og", "på", "siden", "så",
     ),
     safe=(
-        "angst for at", "er du gift med", "er du skilt fra", "går du i kirke med",
+        "angst for at", "er du gift med", "går du i kirke med",
         "hvis du bliver syg", "når du bliver syg", "organiseret i din", "organiseret i dit",
         "syg efter", "syg og træt af", "sygdom i besætningen", "træt og syg af",
     ),
