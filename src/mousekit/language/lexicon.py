@@ -28,6 +28,7 @@ class Lexicon:
         abstract_endings: Endings that make an unknown noun abstract (*-hed*, *-ness*).
         concrete_exceptions: Words with such an ending that are things after all.
         verb_endings: Endings by which an unknown word is a verb (*-eres*); none in English.
+        finite_endings: Endings of a verb in the present, behind the one who acts.
         comparatives: More-and-better words; precise only beside a number.
         qualifiers: Adjectives that promise without choosing (*relevante*, *various*).
         deeds: Observable verbs: whether it was done can be seen. Danish: *handleord*.
@@ -76,6 +77,7 @@ class Lexicon:
     abstract_endings: tuple[str, ...]
     concrete_exceptions: tuple[str, ...]
     verb_endings: tuple[str, ...]
+    finite_endings: tuple[str, ...]
     comparatives: tuple[str, ...]
     qualifiers: tuple[str, ...]
     deeds: tuple[str, ...]

@@ -218,7 +218,21 @@ def _read(clean: str, patterns: Patterns) -> _Reading:
         points=points,
         against=tuple(against),
         signals=frozenset(signals),
-        acts=bool(verbs or patterns.acts.search(main)),
+        acts=bool(verbs or patterns.acts.search(main)) or _tells(words(clean), patterns.known),
+    )
+
+
+def _tells(spoken: list[str], known: Lexicon) -> bool:
+    """Return whether three words may say who does what, though none is known as a verb."""
+    if len(spoken) != _FEW_WORDS or not spoken[1].endswith(known.finite_endings):
+        return False
+    lists = (known.comparatives, known.qualifiers, known.vague_nouns)
+    small = (known.articles, known.determiners, known.function_words)
+    who, verb, what = spoken
+    return not (
+        any(who in entries for entries in (*lists, *small))
+        or verb in known.copulas
+        or what in known.function_words
     )
 
 
