@@ -179,7 +179,11 @@ def _is_habit(spoken: list[str], at: int, known: Forms) -> bool:
     # nouns as well, so that a thing may act, too (*figuren viser*).
     if own.compounds and (behind in own.persons or (before and known.is_thing(before))):
         return True
-    return before in own.persons + own.speakers
+    if before in own.persons + own.speakers:
+        return True
+    # English needs the ending as well: "the paragraph repeats", but "the code review".
+    does = bool(behind) and spoken[at].endswith("s") and not known.is_thing(spoken[at])
+    return does and bool(before) and known.is_thing(before)
 
 
 def _participle(spoken: list[str], at: int, known: Forms) -> int:
