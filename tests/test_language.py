@@ -328,12 +328,20 @@ class TestWeigh:
 
     @given(texts, st.sampled_from(ANY_LANGUAGE))
     def test_any_text_is_weighed(self, text: str, lang: str | None) -> None:
-        """The weighing is total, and tells only our own words and names."""
+        """The weighing is total, and tells only our own words, neighbours joined, and names."""
         weight = weigh(text, lang)
-        own = {entry for one in LANGUAGES for v in fields_of(lexicon(one)).values() for entry in v}
-        assert set(weight.vague_words) <= own
+        entries = [v for one in LANGUAGES for v in fields_of(lexicon(one)).values()]
+        own = {word for entry in entries for phrase in entry for word in phrase.split()}
+        assert {word for phrase in weight.vague_words for word in phrase.split()} <= own
         assert set(weight.signals) <= SIGNALS
         assert list(weight.signals) == sorted(weight.signals)
+
+    def test_a_word_at_the_end_and_one_inside_another_are_named(self) -> None:
+        """A word that only ends a longer one is named behind the text's last word."""
+        assert weigh("0muligheder/putting students first").vague_words == (
+            "putting students first",
+            "muligheder",
+        )
 
     @given(texts)
     def test_case_and_space_weigh_nothing(self, text: str) -> None:

@@ -31,6 +31,9 @@ _FIGURED: Final = (
     r"|(?<!\w)\d{{1,2}}(?:\.|st|nd|rd|th)? {dates}|{dates} \d{{1,2}}(?!\w)"
 )
 
+# "Within 12 months", "over the next two terms": a limit.
+_SPAN: Final = r"{leads} (?:\d{{1,3}}(?:-\d{{1,3}})?|{numbers}) {units}"
+
 
 @attrs.frozen(kw_only=True)
 class Patterns:
@@ -42,6 +45,7 @@ class Patterns:
     light: frozenset[str]
     outcomes: frozenset[str]
     copulas: frozenset[str]
+    modals: frozenset[str]
     homographs: frozenset[str]
     empty: frozenset[str]
     skipped: frozenset[str]
@@ -51,6 +55,9 @@ class Patterns:
     topics: re.Pattern[str]
     endings: re.Pattern[str]
     excepted: re.Pattern[str]
+    sayings: re.Pattern[str]
+    manners: re.Pattern[str]
+    spans: re.Pattern[str]
     dated: re.Pattern[str]
     labels: re.Pattern[str]
     tails: re.Pattern[str]
@@ -83,6 +90,7 @@ def patterns_of(lang: str) -> Patterns:
         light=frozenset(known.object_verbs + known.outcome_verbs + known.copulas),
         outcomes=frozenset(known.outcome_verbs),
         copulas=frozenset(known.copulas),
+        modals=frozenset(known.modals),
         homographs=frozenset(known.homographs),
         empty=frozenset(known.comparatives + known.vague_nouns),
         skipped=frozenset(skipped),
@@ -99,9 +107,20 @@ def patterns_of(lang: str) -> Patterns:
         topics=compile_phrases(known.vague_nouns, ending=known.compounds),
         endings=compile_phrases(known.abstract_endings, ending=True),
         excepted=compile_phrases(known.concrete_exceptions, ending=True),
+        sayings=compile_phrases(known.sayings),
+        manners=compile_phrases(
+            f"{how} {manner}" for how in known.qualifiers for manner in known.manners
+        ),
+        spans=re.compile(
+            _SPAN.format(
+                leads=compile_phrases(known.span_leads).pattern,
+                numbers=compile_phrases(known.numbers).pattern,
+                units=compile_phrases(known.span_units).pattern,
+            )
+        ),
         dated=re.compile(_FIGURED.format(dates=compile_phrases(known.dates).pattern)),
         labels=re.compile(compile_phrases(known.number_labels).pattern + r"[ -]\d[\d.,-]*"),
-        tails=compile_phrases(known.means_markers + known.purpose_markers),
+        tails=compile_phrases(known.means_markers + known.purpose_markers + known.outcome_verbs),
         hedges=compile_phrases(known.hedges),
         idioms=compile_phrases(untimed + tuple(timed)),
         timed=timed,
@@ -111,7 +130,9 @@ def patterns_of(lang: str) -> Patterns:
 
 def cut(clean: str, patterns: Patterns) -> tuple[str, str, bool]:
     """Return the main part, the tail, and whether the tail is a means."""
-    match = patterns.tails.search(clean)
+    # "Sørge for at" holds a marker of purpose and is a verb.
+    found = (one for one in patterns.tails.finditer(clean) if one[0] not in patterns.outcomes)
+    match = next(found, None)
     if match is None or not clean[: match.start()].strip(TRIMMED):
         return clean, "", False
     is_means = match[0] in patterns.known.means_markers

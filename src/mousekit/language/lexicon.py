@@ -36,6 +36,10 @@ class Lexicon:
         outcome_verbs: Verbs that promise an outcome, vague unless it is a thing (*sikre*,
             *ensure*).
         copulas: Verbs of being and becoming (*blive*, *be*): vague unless a deed follows.
+        sayings: Fixed phrases without a verb of their own that name an attitude, whatever verb
+            they stand with (*is i maven*, *comfort zone*). Danish: *talemåde*.
+        manners: Nouns that say how behind a qualifier (*på en god måde*, "in a good way").
+        modals: Verbs behind which the part that counts begins (*skal*, *should*).
         homographs: Forms of deeds that are nouns as well (*test*, *plan*): a verb only where
             one can stand.
         verb_leads: Words behind which a verb stands (*skal*, *will*).
@@ -51,6 +55,9 @@ class Lexicon:
         idioms: Phrases that hold a number or a rhythm and count nothing (*en gang imellem*,
             *each other*).
         dates: Days, months, weeks, quarters and words that set a limit in time.
+        span_leads: Words that make a number of weeks a limit in time (*inden for*, "over the
+            next"): it says when, and counts nothing.
+        span_units: Lengths of time that such a number counts.
         rhythms: How often. Danish: *rytme*.
         first_steps: Phrases that name where it begins. Danish: *første skridt*.
         measures: Phrases that say how it will be seen. Danish: *tegn på lykkes*.
@@ -84,6 +91,9 @@ class Lexicon:
     object_verbs: tuple[str, ...]
     outcome_verbs: tuple[str, ...]
     copulas: tuple[str, ...]
+    sayings: tuple[str, ...]
+    manners: tuple[str, ...]
+    modals: tuple[str, ...]
     homographs: tuple[str, ...]
     verb_leads: tuple[str, ...]
     determiners: tuple[str, ...]
@@ -97,6 +107,8 @@ class Lexicon:
     number_labels: tuple[str, ...]
     idioms: tuple[str, ...]
     dates: tuple[str, ...]
+    span_leads: tuple[str, ...]
+    span_units: tuple[str, ...]
     rhythms: tuple[str, ...]
     first_steps: tuple[str, ...]
     measures: tuple[str, ...]

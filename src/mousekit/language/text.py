@@ -152,7 +152,7 @@ def named(found: Iterable[str], clean: str) -> tuple[str, ...]:
     for start, end, word in sorted(_span(word, clean) for word in found):
         if -end <= reached:
             continue
-        if shown and start == reached + 1 and clean[reached] == " ":
+        if shown and clean[max(0, reached) : start] == " ":
             shown[-1] = f"{shown[-1]} {word}"
         else:
             shown.append(word)

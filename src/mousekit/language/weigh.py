@@ -10,6 +10,10 @@ deed speaks for, a direction against, being and becoming are directions unless a
 ("is written"). A light verb is as clear as its object: a thing speaks for; a quality, praise
 ("good", "relevant") and a reservation speak against; a verb of outcome ("ensure") needs a thing.
 
+A number that only measures a span ("within 12 months") is a date. A saying ("out of my comfort
+zone") speaks against as a direction does, whatever verb it stands with. What a colon announces is
+read as what is done beside the direction in front of it.
+
 More of the same ("mere", "better") speaks against where it stands first or close behind the
 head. Numbers and rhythms speak for wherever they stand, a date only a little: it says when, not
 what. What a direction acts upon does not rescue it, only a deed of its own beside it ("and
@@ -63,6 +67,7 @@ _OUTCOME: Final = -1  # "ensure X", as long as X is no thing
 _MORE: Final = -3
 _HEDGED: Final = -1
 _TOPIC: Final = -1
+_SAYING: Final = -3
 _ONE_THING: Final = 2
 _THING: Final = 1
 _PRECISE: Final = 3
@@ -76,6 +81,7 @@ _UPON: Final = 4  # words behind a verb of outcome among which its thing is name
 _NEAR_MARKER: Final = 3  # words behind a means marker among which its verb stands
 _NEAR_COPULA: Final = 2  # words behind "be" among which a deed makes it a passive
 _OPENING: Final = 2  # words at the start that name the topic where there is no verb
+_SUBJECT: Final = 4  # words at the start among which the modal of an unknown verb stands
 _NEAR_VERB: Final = 24  # characters behind a light verb in which a direction takes its place
 
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d")
@@ -190,6 +196,10 @@ def _read(clean: str, patterns: Patterns) -> _Reading:
     verbs = list(verbs_in(main, patterns))
     head = _head(main, verbs, patterns)
     points, against = _weighed(main, head, patterns)
+    if head is None or head[0] not in patterns.directions:
+        sayings = [one[0] for one in patterns.sayings.finditer(clean) if one.start() < len(main)]
+        points += _SAYING * bool(sayings)
+        against += sayings
     points += _PRECISE if signals - {"date"} else _DATE * bool(signals)
     if any(verb[0] in patterns.actions for verb in verbs):
         signals.add("deed")
@@ -197,7 +207,7 @@ def _read(clean: str, patterns: Patterns) -> _Reading:
     if head is not None and head[0] in patterns.directions:
         # What a direction acts upon is there already: only what is done beside it counts.
         joined = _joined(main, head, verbs, patterns)
-        own = "" if joined is None else main[joined.start() :]
+        own = "" if joined is None else main[_clause(main, head, joined) :]
         if joined is not None:
             upon = first(main[joined.end() :], 1)
             one = bool(upon) and upon[0] in patterns.known.articles
@@ -239,8 +249,9 @@ def _tells(spoken: list[str], known: Lexicon) -> bool:
 def _precise(clean: str, patterns: Patterns) -> set[str]:
     """Return the kinds of precise signals that stand anywhere in the text."""
     timed = patterns.idioms.sub(lambda idiom: patterns.timed.get(idiom[0], " "), clean)
-    kinds = {kind for kind, pattern in patterns.precise if pattern.search(timed)}
-    undated = patterns.dated.sub(" ", timed)
+    unspanned = patterns.spans.sub(" ", timed)
+    kinds = {kind for kind, pattern in patterns.precise if pattern.search(unspanned)}
+    undated = patterns.dated.sub(" ", unspanned)
     if undated != timed:
         kinds.add("date")
     if _NUMBER.search(patterns.labels.sub(" ", undated)):
@@ -268,17 +279,24 @@ def _head(main: str, verbs: list[re.Match[str]], patterns: Patterns) -> re.Match
 def _joined(
     main: str, head: re.Match[str], verbs: list[re.Match[str]], patterns: Patterns
 ) -> re.Match[str] | None:
-    """Return the first deed that a new clause begins with behind the head."""
-    return next(
-        (
-            verb
-            for verb in verbs
-            if verb.start() >= head.end()
-            and verb[0] in patterns.actions
-            and is_joined(main, verb, patterns)
-        ),
-        None,
-    )
+    """Return the first deed that a new clause, or what a colon announces, begins with."""
+    behind = [verb for verb in verbs if verb.start() >= head.end()]
+    colon = main.find(": ", head.end())
+    begins = False
+    for before, verb in zip([None, *behind], behind, strict=False):
+        is_first = -1 < colon < verb.start() and (before is None or before.start() < colon)
+        # "And get it done": the light verb begins the clause.
+        is_helped = begins and before is not None and not main[before.end() : verb.start()].strip()
+        begins = is_first or is_joined(main, verb, patterns)
+        if verb[0] in patterns.actions and (begins or is_helped):
+            return verb
+    return None
+
+
+def _clause(main: str, head: re.Match[str], verb: re.Match[str]) -> int:
+    """Return where the clause of a verb begins: behind a colon, else with the verb."""
+    colon = main.rfind(": ", head.end(), verb.start())
+    return verb.start() if colon < 0 else colon
 
 
 def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple[int, list[str]]:
@@ -298,20 +316,61 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple
     points = _MORE if more else 0
     if acts:
         return points + _DEED, more
-    if head is not None and head[0] in patterns.copulas:
-        return _BEING, [head[0]]
-    if (
-        head is not None
-        and head[0] in patterns.outcomes
-        and not _things(" ".join(near[:_UPON]), patterns)
-    ):
-        points += _OUTCOME * (not near or near[0] not in known.articles)
     praised = [word for word in near[:_BEHIND_HEAD] if word in known.qualifiers]
+    praised += [one[0].rpartition(" ")[0] for one in patterns.manners.finditer(main)]
     points += _TOPIC * bool(praised)
+    if head is not None and head[0] in patterns.copulas:
+        being = 0 if _is_passive(content, head, near, patterns) else _BEING
+        return _TOPIC * bool(praised) + being, [head[0], *praised]
+    if head is not None and head[0] in patterns.outcomes:
+        points += _OUTCOME * _is_bare(head, behind, near, patterns)
     points += _HEDGED * (head is not None and patterns.hedges.search(main) is not None)
     named = near[:_OPENING] if head is None else near
     topic, nouns = _topic(" ".join(named), patterns)
+    if head is None and not topic:
+        topic, nouns = _topic(" ".join(_behind_modal(content, patterns)), patterns)
     return points + topic, more + praised + nouns
+
+
+def _is_passive(
+    content: list[str], head: re.Match[str], near: list[str], patterns: Patterns
+) -> bool:
+    """Return whether something is done to the thing that the text begins with."""
+    known = patterns.known
+    if head[0] not in known.passive_helpers or not near or content[:1] == [head[0]]:
+        return False
+    subject = " ".join(content[:1])
+    is_topic = patterns.topics.search(subject) or patterns.endings.search(subject)
+    return near[0].endswith(known.participle_endings) and not is_topic and len(content) > 1
+
+
+def _is_bare(head: re.Match[str], behind: str, near: list[str], patterns: Patterns) -> bool:
+    """Return whether a verb of outcome has neither a thing, a choice nor a deed behind it."""
+    known = patterns.known
+    if near and near[0] in known.articles:
+        return False
+    if near and near[0] in patterns.actions:  # "has written", *sørge for at skrive*
+        done = near[0].endswith(known.participle_endings)
+        if done or words(head[0])[-1] in known.verb_leads:
+            return False
+    if _things(" ".join(near[:_UPON]), patterns):
+        return False
+    deeds = (verb for verb in verbs_in(behind, patterns) if verb[0] in patterns.actions)
+    return not any(_is_told(behind, deed, known) for deed in deeds)
+
+
+def _is_told(text: str, deed: re.Match[str], known: Lexicon) -> bool:
+    """Return whether somebody does a deed, or it ends the text, and it modifies nothing."""
+    before = words(text[max(0, deed.start() - AROUND) : deed.start()])[-1:]
+    led = any(one in known.verb_leads and one not in known.determiners for one in before)
+    return led or not text[deed.end() :].strip(TRIMMED)
+
+
+def _behind_modal(content: list[str], patterns: Patterns) -> list[str]:
+    """Return an unknown verb behind the modal of a text and its object; empty without a modal."""
+    modals = (at for at, word in enumerate(content[:_SUBJECT]) if word in patterns.modals)
+    at = next(modals, len(content))
+    return content[at + 1 : at + 1 + _OPENING]
 
 
 def _topic(text: str, patterns: Patterns) -> tuple[int, list[str]]:
