@@ -241,7 +241,7 @@ def _tells(spoken: list[str], known: Lexicon) -> bool:
     who, verb, what = spoken
     return not (
         any(who in entries for entries in (*lists, *small))
-        or verb in known.copulas
+        or verb in (*known.copulas, *known.function_words)
         or what in known.function_words
     )
 
