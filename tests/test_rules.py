@@ -291,10 +291,10 @@ class TestPlaceholderText:
         assert found(report) == [("MK207", (field,), Severity.WARNING)]
 
     def test_empty_text(self) -> None:
-        """An agreement that says nothing is a placeholder itself."""
+        """An agreement that says nothing is an error: it could not be signed."""
         report = check_value(attrs.evolve(DRAFT, text="  "), rules=only("MK207"))
 
-        assert [finding.path for finding in report.findings] == [("text",)]
+        assert found(report) == [("MK207", ("text",), Severity.ERROR)]
 
     @pytest.mark.parametrize("field", ["sign_of_success", "support"])
     def test_empty_field(self, field: str) -> None:

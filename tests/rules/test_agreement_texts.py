@@ -167,6 +167,14 @@ class TestActorlessText:
         """Where nobody owns the agreement, its text has to say who acts."""
         assert self.paths(AgreementDraft(text=self.PASSIVE, owner=owner)) == [("text",)]
 
+    def test_in_a_list(self) -> None:
+        """In a list the finding is where the text stands."""
+        draft = AgreementDraft(text=self.PASSIVE, support=self.PASSIVE)
+        report = check_agreements([draft], rules=RuleSet(select=("MK307",)))
+
+        paths = [one.path for one in report.findings]
+        assert paths == [("agreements", 0, "support"), ("agreements", 0, "text")]
+
     def test_owner(self) -> None:
         """An owner beside the text says it well enough."""
         assert self.paths(AgreementDraft(text=self.PASSIVE, owner="ida")) == []

@@ -59,10 +59,12 @@ class TestLateStart:
     ONE = mk.AgreementState(agreement=attrs.evolve(TERMS, start_by=START))
 
     @pytest.mark.req("R177")
+    @pytest.mark.parametrize("status", ["open", "awaiting-approval"])
     @pytest.mark.parametrize("day", [START + DAY, DUE])
-    def test_not_begun(self, day: date) -> None:
+    def test_not_begun(self, day: date, status: str) -> None:
         """After the day on which it is begun, silence is an information until it is due."""
-        report = check_things("MK504", [self.ONE], today=day)
+        one = attrs.evolve(self.ONE, status=mk.AgreementStatus(status))
+        report = check_things("MK504", [one], today=day)
 
         path = ("things", 0, "agreement", "start_by")
         assert found(report) == [("MK504", path, mk.Severity.INFO)]

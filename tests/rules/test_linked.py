@@ -158,7 +158,11 @@ class TestMissingEffect:
         [
             None,
             mk.MouseCanvas(),
-            canvas(mk.CanvasQuestion.S3, "Hos os"),
+            *(
+                canvas(question, "Hos os")
+                for question in mk.CanvasQuestion
+                if not question.name.startswith("E")
+            ),
             canvas(mk.CanvasQuestion.E2, " "),
         ],
     )
@@ -177,6 +181,7 @@ class TestMissingEffect:
         "answers",
         [
             canvas(mk.CanvasQuestion.E1, "Fire kan køre pressen"),
+            canvas(mk.CanvasQuestion.E2, "Hele holdet"),
             canvas(mk.CanvasQuestion.E3, "Vi ser efter i december"),
             mk.MouseCanvas(
                 wanted_effects=(mk.WantedEffect(level=mk.EffectLevel.TEAM, text="Fire kan det"),)

@@ -108,6 +108,14 @@ class TestBeyondMandate:
 
         assert check_value(draft, context=context, rules=only("MK306")) == Report()
 
+    def test_amount_in_a_list(self) -> None:
+        """In a list the finding is where the amount stands."""
+        context = CheckContext(mandate=mk.Mandate(max_amount=8000))
+        draft = attrs.evolve(COURSE, text="Kurset koster 9.000 kr.")
+        report = mk.check_agreements([COURSE, draft], context=context, rules=only("MK306"))
+
+        assert [finding.path for finding in report.findings] == [("agreements", 1, "text")]
+
     def test_amount_that_nobody_learns_for(self) -> None:
         """Where nothing is learned, an amount may be the result that is wanted."""
         context = CheckContext(mandate=mk.Mandate(max_amount=8000))
