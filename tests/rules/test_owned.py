@@ -78,6 +78,12 @@ class TestBeyondMandate:
             "Ida tager kurset (kr. 8.001,00)",
             "Ida takes the course for DKK 8,001",
             "Ida tager kurset, 8001,- i alt",
+            "Ida tager kurset til kr.8001",
+            "Ida tager kurset til 25 tkr",
+            "Ida tager kurset til 20 t.kr.",
+            "Ida tager kurset for 25 tusind kroner",
+            "Ida tager uddannelsen for 1,5 mio. kr.",
+            "Ida tager kurset for 9.000 danske kroner",
             "Ida tager i 2027 kurset; 900 kroner i bøger og 9 500 kr. i gebyr",
         ],
     )

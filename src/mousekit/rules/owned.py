@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final
 
 from mousekit.language import collective_owner, is_actorless, is_placeholder, normalise
@@ -12,11 +13,14 @@ from mousekit.values.agreement import ProposedBy
 __all__ = ["RULES"]
 
 # "8.000 kr.", "kr. 8.000,00", "DKK 8,000", "8000,-"; each number has a longest length.
-_NUMBER: Final = r"(?<![\d.,])((?:\d{1,3}(?:[., ]\d{3}){1,3}|\d{1,9})(?:[.,]\d\d)?)"
+_NUMBER: Final = r"((?:\d{1,3}(?:[., ]\d{3}){1,3}|\d{1,9})(?:[.,]\d{1,2})?)(?!\d)"
 _KRONER: Final = re.compile(
-    rf"\b(?:dkk|kr\.?) ?{_NUMBER}(?!\d)|{_NUMBER} ?(?:(?:kr|kroner|dkk)\b|,-)"
+    rf"\b(?:dkk|kr\.?) ?{_NUMBER}"
+    rf"|(?<![\d.,]){_NUMBER} ?(?:(t\.?|tusind|mio\.?|millioner|million) ?)?"
+    r"(?:danske )?(?:(?:kr|kroner|dkk)\b|,-)"
 )
-_ORE: Final = re.compile(r"[.,]\d\d\Z")
+_DECIMALS: Final = re.compile(r"[.,](\d{1,2})\Z")
+_TIMES: Final = {"": 1, "t": 1_000, "m": 1_000_000}
 
 
 def unowned_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
@@ -133,9 +137,17 @@ def leader_owns_nothing(agreements: AgreementList, given: Given) -> Iterator[Hit
 
 def _kroner(text: str) -> int:
     """Give the largest amount of whole kroner in a text, 0 if there is none."""
-    found = (before or after for before, after in _KRONER.findall(normalise(text)))
-    whole = (_ORE.sub("", number) for number in found)
-    return max((int(re.sub(r"\D", "", number)) for number in whole), default=0)
+    amounts = (
+        int(_read(before or after) * _TIMES[times[:1]])
+        for before, after, times in _KRONER.findall(normalise(text))
+    )
+    return max(amounts, default=0)
+
+
+def _read(number: str) -> Fraction:
+    """Read a number with dots, commas or blanks between thousands, and one or two decimals."""
+    part = _DECIMALS.search(number)
+    return Fraction(int(re.sub(r"\D", "", number)), 10 ** len(part[1]) if part else 1)
 
 
 def actorless_text(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:

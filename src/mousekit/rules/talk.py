@@ -321,8 +321,8 @@ def leader_talks_most(ratings: RatingList, given: Given) -> Iterator[Hit]:
 
     What it does:
         Looks at what the two said right after, each for themselves: which share of the time the
-        leader talked. It speaks only where both said more than half, so that neither can read
-        from it what the other has said.
+        leader talked. It speaks only where both said more than half: whoever said so too
+        learns from it that the other agrees.
 
     Why it is bad:
         Whoever is talking is not learning. If the employee says almost nothing, it is a briefing,

@@ -261,7 +261,8 @@ class Mandate:
 
     Attributes:
         max_amount: Whole kroner for one agreement; None means no limit was set.
-        max_days: Working days for one agreement; None means no limit was set.
+        max_days: Working days for one agreement; None means no limit was set. It is for people to
+            read: an agreement has no field for its days, so no rule holds them against it.
         methods: The methods that may be promised; empty means all.
         approver: The id of whoever decides on the rest.
 
