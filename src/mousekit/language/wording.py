@@ -163,8 +163,10 @@ def _is_passive(clean: str, patterns: Patterns) -> bool:
         participle = patterns.heads.search(" ".join(first(main[helper.end() :], _NEAR)))
         passive = participle is not None and _word(participle).endswith(known.participle_endings)
     else:
-        # Every known form of a Danish verb that ends in -s is a passive, but for the deponents.
-        passive = bool(known.deponents) and verb is not None and _word(verb).endswith("s")
+        # Every known form of a Danish verb that ends in -s is a passive, but for the deponents
+        # and, in front, an imperative such as "læs": there a passive ends in -es.
+        ending = "es" if verb is not None and verb.start() == 0 else "s"
+        passive = bool(known.deponents) and verb is not None and _word(verb).endswith(ending)
     if verb is not None and {verb[0], _word(verb)} & set(known.deponents):
         return False
     return passive and not _agent(known.lang).search(clean)
