@@ -445,6 +445,15 @@ def own_words() -> set[str]:
     }
 
 
+class TestOpeners:
+    """What stands in front of an order does not hide it, however much there is of it."""
+
+    @pytest.mark.parametrize("opener", ["please", "please next time", "please then next time"])
+    def test_openers_before_an_order(self, opener: str) -> None:
+        """Up to three of them are passed over."""
+        assert judge_feedback(f"{opener} write the agenda", "en").points_forward
+
+
 class TestLinearTime:
     """No text takes more than linear time."""
 

@@ -489,7 +489,8 @@ def _(fact: AmendmentProposed, talk: "Conversation") -> Iterator[Blocker]:
         yield blocker("wrong-revision", *path, revision=terms.revision, expected=expected)
     kept = "" if state is None else state.agreement.owner
     if terms.owner not in {talk.employee, talk.leader, kept}:
-        yield blocker("MK303", "terms", "owner")
+        parties = {"employee": talk.employee, "leader": talk.leader}
+        yield blocker("MK303", "terms", "owner", **parties)
 
 
 @blockers.register(AmendmentAccepted)

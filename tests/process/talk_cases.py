@@ -477,7 +477,7 @@ THE_REVIEW: list[Case[mk.Conversation]] = [
         "successor not admitted: ConclusionsSigned",
         fold(REVIEW, FACT["ConclusionsAccepted"], attrs.evolve(SUCCESSION, on=ON)),
         mk.ConclusionsSigned(digest=PLAN.digest, **HEIR),
-        (*_UNADMITTED, blocked("MK303", "drafts", 1, "owner")),
+        (*_UNADMITTED, blocked("MK303", "drafts", 1, "owner", employee=LANE, leader=KARL)),
         first=[
             ADMITTING,
             mk.ScribeNamed(scribe=mk.Scribe.SHARED, **employee()),
@@ -856,7 +856,7 @@ THE_YEAR_AFTER: list[Case[mk.Conversation]] = [
         "other terms that put it on a third person",
         ACTIVE,
         proposing(attrs.evolve(AMENDED, owner="frida")),
-        (blocked("MK303", "terms", "owner"),),
+        (blocked("MK303", "terms", "owner", employee=LANE, leader=METTE),),
         instead=proposing(attrs.evolve(AMENDED, owner=LANE)),
     ),
     Case(
