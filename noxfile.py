@@ -114,6 +114,18 @@ def mutation(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """Open every picture and page in Chromium, and read them with the tools people use."""
+    _install_group(session, "browser")
+    _install_wheel(session, "[testing]")
+    folder = Path(session.create_tmp()).resolve()
+    (folder / "package.json").write_bytes(Path("tests/browser/package.json").read_bytes())
+    session.run("npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), silent=True)
+    env = {"MOUSEKIT_NODE_MODULES": str(folder / "node_modules")}
+    session.run("python", "-m", "pytest", "tests/browser", *session.posargs, env=env)
+
+
+@nox.session
 def accuracy(session: nox.Session) -> None:
     """Measure the rules on labelled statements, where there are any; ``-- --write`` keeps it."""
     session.install("--editable", ".")
