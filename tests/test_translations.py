@@ -17,5 +17,5 @@ def test_both_languages_say_something_in_the_same_places(subject: str) -> None:
 
 @pytest.mark.parametrize("subject", PAIRS)
 def test_a_text_that_changes_is_read_again_in_the_other_language(subject: str) -> None:
-    """A text may not drift away from its translation: both are read, and the golden file renewed."""
+    """No text drifts away from its translation: both are read, and the golden file renewed."""
     assert digests(subject) == GOLDEN[subject]

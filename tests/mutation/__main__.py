@@ -37,7 +37,8 @@ def _table(outcomes: Sequence[Outcome]) -> str:
     counts = Counter((one.mutant.module, _kind(one)) for one in outcomes)
     modules = list(dict.fromkeys(one.mutant.module for one in outcomes))
     lines = [f"| module | mutants | {' | '.join(kinds)} | share caught |", "|---" * 7 + "|"]
-    for label, chosen in (*((f"`{name}.py`", [name]) for name in modules), ("all", modules)):
+    groups = [(f"`{name.replace('.', '/')}.py`", [name]) for name in modules]
+    for label, chosen in (*groups, ("all", modules)):
         row = [sum(counts[module, kind] for module in chosen) for kind in kinds]
         share = 1 - row[-1] / sum(row)
         cells = (label, f"{sum(row)}", *map(str, row), f"{100 * share:.1f} %")
@@ -71,7 +72,7 @@ def main() -> None:
     modules = chosen.modules or subject.modules
     os.environ["CI"] = "1"
     outcomes = []
-    for outcome in Measurement(chosen.jobs, modules, subject.files()).outcomes():
+    for outcome in Measurement(chosen.jobs, modules, subject.files(), subject.alone).outcomes():
         outcomes.append(outcome)
         if not outcome.caught_by:
             line = outcome.mutant.line

@@ -34,11 +34,15 @@ class Outcome(NamedTuple):
 class Measurement:
     """Tries mutants, and learns from each which test files to run first."""
 
-    def __init__(self, jobs: int, modules: Sequence[str], files: Sequence[str]) -> None:
+    def __init__(
+        self, jobs: int, modules: Sequence[str], files: Sequence[str], alone: Sequence[str]
+    ) -> None:
         warm_up(files)
         self._jobs = jobs
         self._paths = {module: _path(module) for module in modules}
-        told = _rehearsed(files, self._paths)
+        self._alone = alone
+        told = _rehearsed(files, alone, self._paths)
+        self._loaded = told.loaded
         self._entered: Mapping[Function, frozenset[str]] = told.entered
         self._seconds = told.seconds
         self._caught: dict[str, Counter[str]] = defaultdict(Counter)
@@ -58,9 +62,11 @@ class Measurement:
 
     def _start(self, mutant: Mutant, tree: ast.Module) -> None:
         function = str(self._paths[mutant.module]), mutant.function
-        likely = self._usual(mutant), self._entered.get(function, frozenset())
+        entering = self._entered.get(function, frozenset())
         ours, theirs = FORK.Pipe(duplex=False)
-        args = mutant, tree, self._files(mutant), likely, theirs
+        alone = self._alone if f"mousekit.{mutant.module}" in self._loaded else ()
+        likely = self._usual(mutant), entering
+        args = mutant, tree, alone, self._files(mutant, entering), likely, theirs
         process = FORK.Process(target=try_mutant, args=args)
         process.start()
         theirs.close()
@@ -72,11 +78,15 @@ class Measurement:
         tests = ([test for test, _ in counts if "::" in test][:MANY] for counts in near)
         return frozenset(itertools.chain.from_iterable(tests))
 
-    def _files(self, mutant: Mutant) -> list[str]:
-        """Order the test files: what has caught most near here, and among equals the fastest."""
+    def _files(self, mutant: Mutant, entering: frozenset[str]) -> list[str]:
+        """Order the test files: what has caught most near here, and among equals the fastest.
+
+        Where tests enter the function, a file that has none of them is left out.
+        """
         here, module = self._caught[mutant.scope], self._caught[mutant.module]
+        able = {test.split("::")[0] for test in entering} or self._seconds
         return sorted(
-            self._seconds,
+            able,
             key=lambda file: (-here[file], -module[file], self._seconds[file]),
         )
 
@@ -111,9 +121,9 @@ def _answer(process: ForkProcess, connection: Connection) -> str | None:
     return test
 
 
-def _rehearsed(files: Sequence[str], paths: Mapping[str, Path]) -> Told:
+def _rehearsed(files: Sequence[str], alone: Sequence[str], paths: Mapping[str, Path]) -> Told:
     ours, theirs = FORK.Pipe(duplex=False)
-    process = FORK.Process(target=rehearse, args=(files, paths.values(), theirs))
+    process = FORK.Process(target=rehearse, args=(files, alone, paths.values(), theirs))
     process.start()
     told: Told = ours.recv()
     process.join()

@@ -55,6 +55,8 @@ class Told(NamedTuple):
     """Which tests enter which function."""
     seconds: Mapping[str, float]
     """How long each file takes."""
+    loaded: frozenset[str]
+    """The modules of the package that the files read alone import, and no others."""
 
 
 class _Loader(importlib.machinery.SourceFileLoader):
@@ -157,31 +159,43 @@ def warm_up(files: Iterable[str]) -> None:
     gc.freeze()
 
 
-def rehearse(files: Iterable[str], sources: Iterable[Path], to: Connection) -> None:
+def rehearse(
+    files: Iterable[str], alone: Sequence[str], sources: Iterable[Path], to: Connection
+) -> None:
     """Run all tests on the code as it is; tell which functions each enters, and the seconds."""
-    _forget(())
-    watch = _Watch(frozenset(map(str, sources)))
+    _forget([name for name in sys.modules if name.startswith("mousekit.")])
     with quiet():
-        is_well = _pytest(files, watch)
+        is_well = not alone or _pytest(alone)
+        loaded = frozenset(name for name in sys.modules if name.startswith("mousekit."))
+        importlib.reload(mousekit)
+        _forget(())
+        watch = _Watch(frozenset(map(str, sources)))
+        is_well &= _pytest(files, watch)
     entered = {at: frozenset(names) for at, names in watch.tests.items()}
-    to.send(Told(is_well, entered, watch.seconds))
+    to.send(Told(is_well, entered, watch.seconds, loaded))
 
 
 def try_mutant(
     mutant: Mutant,
     tree: ast.Module,
+    alone: Sequence[str],
     files: list[str],
     likely: Sequence[frozenset[str]],
     to: Connection,
 ) -> None:
-    """Run all tests on one mutant, the likely ones first; tell which one fails, or nothing."""
+    """Run all tests on one mutant; tell which one fails, or nothing.
+
+    First come those that read the module alone, before anything else is imported anew; then the
+    likely ones; then all others.
+    """
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, 2 * SECONDS))
     name = f"mousekit.{mutant.module}"
     path = str(sys.modules[name].__file__)
     sys.meta_path.insert(0, _Finder(_Loader(name, path, mutant.code(tree, path))))
     _forget(_dependents(name))
     with quiet():
-        to.send(_first_failure(name, files, likely))
+        is_well = not alone or _pytest(alone)
+        to.send(_first_failure(name, files, likely) if is_well else alone[0])
 
 
 def _first_failure(name: str, files: list[str], likely: Sequence[frozenset[str]]) -> str:
