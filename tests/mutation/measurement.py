@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mutation.mutants import Mutant, mutants, unchanged
-from mutation.trial import Function, Told, rehearse, try_mutant, warm_up
+from mutation.trial import Function, Told, dependents, rehearse, try_mutant, warm_up
 
 __all__ = ["Measurement", "Outcome"]
 
@@ -53,6 +53,7 @@ class Measurement:
         for module, path in self._paths.items():
             tree = ast.parse(path.read_text(encoding="utf-8"))
             names = vars(sys.modules[f"mousekit.{module}"])
+            dependents(f"mousekit.{module}")  # kept for every fork
             for mutant in (unchanged(module, tree), *mutants(module, tree, names)):
                 self._start(mutant, tree)
                 if len(self._running) >= self._jobs:
@@ -66,7 +67,8 @@ class Measurement:
         ours, theirs = FORK.Pipe(duplex=False)
         alone = self._alone if f"mousekit.{mutant.module}" in self._loaded else ()
         likely = self._usual(mutant), entering
-        args = mutant, tree, alone, self._files(mutant, entering), likely, theirs
+        files = self._files(mutant, entering) if mutant.name or not alone else []
+        args = mutant, tree, alone, files, likely, theirs
         process = FORK.Process(target=try_mutant, args=args)
         process.start()
         theirs.close()

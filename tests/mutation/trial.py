@@ -29,7 +29,7 @@ import pytest
 import mousekit
 from mutation.mutants import Mutant
 
-__all__ = ["LOADING", "Function", "Told", "rehearse", "try_mutant", "warm_up"]
+__all__ = ["LOADING", "Function", "Told", "dependents", "rehearse", "try_mutant", "warm_up"]
 
 LOADING = "loading"
 """What catches a mutant that the package cannot even be imported with."""
@@ -192,7 +192,7 @@ def try_mutant(
     name = f"mousekit.{mutant.module}"
     path = str(sys.modules[name].__file__)
     sys.meta_path.insert(0, _Finder(_Loader(name, path, mutant.code(tree, path))))
-    _forget(_dependents(name))
+    _forget(dependents(name))
     with quiet():
         is_well = not alone or _pytest(alone)
         to.send(_first_failure(name, files, likely) if is_well else alone[0])
@@ -236,7 +236,7 @@ def _is_test(module: object) -> bool:
 
 
 @functools.cache
-def _dependents(module: str) -> frozenset[str]:
+def dependents(module: str) -> frozenset[str]:
     """Give a module and all that import it, directly or not, but for the package itself."""
     uses, found = _uses(), {module}
     while more := {name for name, used in uses.items() if used & found} - found:
