@@ -202,15 +202,12 @@ class Sentence:
         if self.is_word(word):
             if invited := self._invited(word):
                 return Opening(role=Role.TELL, at=invited)
-            return None if self._leads(word, is_first=is_first) else self._word(word)
+            leads = self._leads(word, is_first=is_first)
+            return None if leads else Opening(role=Role.WORD, at=word)
         for role, kind in ((Role.TELL, "tells"), (Role.PICK, "picks")):
             if length := self.phrase(at, kind):
                 return Opening(role=role, at=at + length - 1)
         return self._verb(at, is_first=is_first)
-
-    def _word(self, at: int) -> Opening:
-        """Return the opening with a question word."""
-        return Opening(role=Role.WORD, at=at)
 
     def _leads(self, at: int, *, is_first: bool) -> bool:
         """Say if the question word here opens a clause that leads up to the question."""

@@ -108,9 +108,6 @@ WORDS = RemarkWords(
         "skadede", "skyldede", "smittede", "spede", "støttede", "sørgede", "tilfredsstillede",
         "tilstede", "tænkte", "uddannede", "udstrålede", "udviklede", "vandrede", "varierede",
         "velstrukturerede", "veluddannede", "virkede", "vrede", "ydede", "ønskede", "øvede"),
-    auxiliaries=(
-        "blev", "blevet", "blive", "bliver", "er", "fik", "få", "fået", "får", "har", "havde",
-        "have", "være", "været"),
     seen_auxiliaries=("blev", "blevet", "bliver", "fik", "fået", "har", "havde"),
     adjective_markers=(
         "alle", "blive", "bliver", "de", "den", "deres", "det", "din", "dine", "dit", "dårligt",

@@ -114,9 +114,6 @@ WORDS = RemarkWords(
         "stressed", "strived", "structured", "struggled", "succeed", "succeeded", "supported",
         "tended", "thrived", "tired", "tried", "troubled", "trusted", "used", "utilised",
         "utilized", "valued", "varied", "wanted", "worked", "worried", "wretched"),
-    auxiliaries=(
-        "am", "are", "be", "been", "being", "get", "gets", "got", "had", "has", "have", "he's",
-        "i've", "is", "she's", "they've", "was", "we've", "were", "you've"),
     seen_auxiliaries=(
         "been", "got", "had", "has", "have", "i've", "they've", "was", "we've", "were", "you've"),
     adjective_markers=(

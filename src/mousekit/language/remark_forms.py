@@ -1,7 +1,8 @@
 """The forms of the words on feedback: what is given once is found in all its forms.
 
-Lives here: how Danish and English verbs, adjectives and things are inflected, as far as finding
-them goes. Must not live here: the words (`remark_da`, `remark_en`), what they mean (`remark`).
+Lives here: which forms verbs, adjectives and things have, as far as finding them goes. Must not
+live here: the words (`remark_da`, `remark_en`), the rules of inflection (`inflection`), what the
+words mean (`remark`).
 
 Theory of operation: forms are made, not taken apart. A verb stem gives its forms by rule, a
 strong verb brings five of its own, and all of them go into sets once. A form that no writer
@@ -15,6 +16,13 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from mousekit.language.inflection import (
+    NO_FORM,
+    danish_imperative,
+    english_ing,
+    english_past,
+    english_third,
+)
 from mousekit.language.remark_da import WORDS as DANISH
 from mousekit.language.remark_en import WORDS as ENGLISH
 from mousekit.language.text import compile_phrases
@@ -28,8 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["Forms", "Verbs", "forms", "remark_words", "search"]
 
 _WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
-_VOWELS: Final = "aeiou"
-_NO_FORM: Final = "-"
 _LONGEST_PART: Final = 3  # letters of a noun too short to count as the end of a compound
 
 
@@ -138,13 +144,14 @@ def _danish(known: RemarkWords) -> Verbs:
     """Return the forms of the Danish verbs; their stem is the infinitive without its *-e*."""
     first, second = known.verbs, known.other_verbs
     both = (*first, *second)
+    short = [danish_imperative(stem) for stem in second]
     five = _strong(known)
     return Verbs(
-        imperatives=frozenset(map(_shortened, both)) | five[0],
+        imperatives=frozenset(map(danish_imperative, both)) | five[0],
         infinitives=_joined(both, ("e", "es")) | five[1] | _joined(five[1], ("s",)),
         presents=_joined(both, ("er", "es")) | five[2],
-        pasts=_joined(first, ("ede",)) | _joined(map(_shortened, second), ("te",)) | five[3],
-        participles=_joined(first, ("et",)) | _joined(map(_shortened, second), ("t",)) | five[4],
+        pasts=_joined(first, ("ede",)) | _joined(short, ("te",)) | five[3],
+        participles=_joined(first, ("et",)) | _joined(short, ("t",)) | five[4],
         gerunds=frozenset(),
     )
 
@@ -154,18 +161,17 @@ def _english(known: RemarkWords) -> Verbs:
     five = _strong(known)
     weak = (*known.verbs, *known.other_verbs)
     plain = (*weak, *sorted(five[1]))
-    pasts = {_past(stem) for stem in known.verbs}
+    pasts = {english_past(stem) for stem in known.verbs}
     pasts |= {stem + stem[-1] + "ed" for stem in known.other_verbs}
     doubled = (*known.other_verbs, *sorted(five[1]))
     return Verbs(
         imperatives=frozenset(weak) | five[0],
         infinitives=frozenset(plain),
-        presents=frozenset((*weak, *map(_third, weak))) | _unhelping(known),
+        presents=frozenset((*weak, *map(english_third, weak))) | _unhelping(known),
         pasts=frozenset(pasts) | five[3],
         participles=frozenset(pasts) | five[4],
         gerunds=frozenset(
-            [_silent(stem) + "ing" for stem in plain]
-            + [stem + stem[-1] + "ing" for stem in doubled]
+            [english_ing(stem) for stem in plain] + [stem + stem[-1] + "ing" for stem in doubled]
         ),
     )
 
@@ -173,39 +179,10 @@ def _english(known: RemarkWords) -> Verbs:
 def _strong(known: RemarkWords) -> tuple[frozenset[str], ...]:
     """Return the forms of the strong verbs: five sets in the order that they are given in."""
     rows = [entry.split() for entry in known.strong_verbs]
-    return tuple(frozenset(column) - {_NO_FORM} for column in zip(*rows, strict=True))
+    return tuple(frozenset(column) - {NO_FORM} for column in zip(*rows, strict=True))
 
 
 def _unhelping(known: RemarkWords) -> frozenset[str]:
     """Return what strong verbs are in the present: without those that are given none of it."""
     rows = (entry.split() for entry in known.strong_verbs)
-    return frozenset(form for row in rows if row[2] != _NO_FORM for form in row[1:3]) - {_NO_FORM}
-
-
-def _shortened(stem: str) -> str:
-    """Return a Danish stem as it stands alone: no double consonant at its end."""
-    return stem[:-1] if stem[-2:-1] == stem[-1] else stem
-
-
-def _silent(stem: str) -> str:
-    """Return an English stem before "-ing": without a silent "-e"."""
-    return stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem
-
-
-def _past(stem: str) -> str:
-    """Return the past of a regular English verb."""
-    if stem.endswith("e"):
-        return stem + "d"
-    return (stem[:-1] + "ied") if _ends_in_y(stem) else stem + "ed"
-
-
-def _third(stem: str) -> str:
-    """Return the third person of a regular English verb."""
-    if _ends_in_y(stem):
-        return stem[:-1] + "ies"
-    return stem + ("es" if stem.endswith(("ch", "s", "sh", "x", "z")) else "s")
-
-
-def _ends_in_y(stem: str) -> bool:
-    """Return whether an English stem ends in a consonant and "-y"."""
-    return stem.endswith("y") and stem[-2] not in _VOWELS
+    return frozenset(form for row in rows if row[2] != NO_FORM for form in row[1:3]) - {NO_FORM}

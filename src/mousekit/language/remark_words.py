@@ -29,8 +29,7 @@ class RemarkWords:
         past_endings: By which an unknown word is a verb in the past (*-ede*, "-ed").
         late_past_endings: Endings that say so only right behind who did it (*-kte*).
         soft_words: Words that look like such a verb and tell nothing that was seen.
-        auxiliaries: What stands before a participle.
-        seen_auxiliaries: Those of them that make an unknown participle an act.
+        seen_auxiliaries: Words before a participle that make an act of an unknown one.
         adjective_markers: Words behind which an unknown word in *-ede* or "-ed" is an adjective.
         participle_markers: Words behind which a known verb in the past is one, too.
         gerund_markers: Words behind which an English word in "-ing" tells no act.
@@ -80,7 +79,6 @@ class RemarkWords:
     past_endings: tuple[str, ...]
     late_past_endings: tuple[str, ...]
     soft_words: tuple[str, ...]
-    auxiliaries: tuple[str, ...]
     seen_auxiliaries: tuple[str, ...]
     adjective_markers: tuple[str, ...]
     participle_markers: tuple[str, ...]
