@@ -4,8 +4,6 @@ Only literals: one `Lexicon`, each tuple sorted and without duplicates. Verbs an
 many, stand in `da_deeds`, `da_verbs` and `da_nouns`.
 """
 
-from __future__ import annotations
-
 from mousekit.language.da_deeds import DEEDS
 from mousekit.language.da_nouns import DELIVERABLES, VAGUE_NOUNS
 from mousekit.language.da_verbs import (
@@ -44,10 +42,8 @@ LEXICON = Lexicon(
         "redskab", "redskabet", "regnskab", "regnskabet", "reklameudvikling", "selskab",
         "selskabet", "skab", "skabet", "skriveskab", "trykkeskab", "uheld", "universitet",
         "universitetet", "venskab", "videnskab", "virksomhed", "virksomheden", "virksomheder"),
-    verb_endings=(
-        "bes", "des", "ere", "erer", "eres", "ges", "kes", "pes", "tes", "ves", "ér"),
-    finite_endings=(
-        "er", "år"),
+    verb_endings=("bes", "des", "ere", "erer", "eres", "ges", "kes", "pes", "tes", "ves", "ér"),
+    finite_endings=("er", "år"),
     comparatives=(
         "bedre", "bedst", "bedste", "bredere", "dybere", "dygtigere", "ekstra", "endnu bedre",
         "enklere", "flere", "flest", "forbedrede", "forbedret", "forstærket", "forøget", "færre",
@@ -88,10 +84,8 @@ LEXICON = Lexicon(
         "mennesker hvor de er", "nuet", "på rette kurs", "på rette spor", "på rette vej",
         "på samme hammel", "ranke ryggen", "smil på læben", "smøge ærmerne op",
         "som et godt eksempel", "ud af busken", "åbent sind", "ærmerne op"),
-    manners=(
-        "facon", "manér", "måde", "måder", "vis"),
-    modals=(
-        "bør", "kan", "må", "skal", "skulle", "vil", "ville"),
+    manners=("facon", "manér", "måde", "måder", "vis"),
+    modals=("bør", "kan", "må", "skal", "skulle", "vil", "ville"),
     verb_leads=(
         "aktivt", "alle", "altid", "at", "blevet", "blive", "bliver", "bør", "de", "den", "der",
         "derefter", "dernæst", "derpå", "det", "du", "eller", "er", "fortsat", "få", "får", "gerne",
@@ -105,8 +99,7 @@ LEXICON = Lexicon(
     joints=(
         "derefter", "dernæst", "han", "herefter", "hun", "jeg", "og", "samt", "skal", "vi", "vil"),
     deliverables=DELIVERABLES,
-    articles=(
-        "den første", "denne", "dette", "en", "et", "første", "én", "ét"),
+    articles=("den første", "denne", "dette", "en", "et", "første", "én", "ét"),
     leads=(
         "afdelingen", "aftale", "aftale at", "aftalen", "aftaler at", "aftalt", "aftalt at",
         "aktivt", "alle", "altid", "at", "bare", "behov", "beslutter at", "besluttet at", "blot",
@@ -169,8 +162,7 @@ LEXICON = Lexicon(
         "i de næste", "i løbet af", "i løbet af de kommende", "i løbet af de næste", "inden",
         "inden for", "inden for de kommende", "inden for de næste", "indenfor", "indenfor de næste",
         "over", "over de kommende", "over de næste"),
-    span_units=(
-        "kvartaler", "måned", "måneder", "semestre", "sæsoner", "uge", "uger", "år"),
+    span_units=("kvartaler", "måned", "måneder", "semestre", "sæsoner", "uge", "uger", "år"),
     rhythms=(
         "ad gangen", "alle hverdage", "dagen efter", "daglig", "daglige", "daglige tavlemøder",
         "dagligt", "efter hver", "efter hvert", "en gang i", "en gang om", "for hver", "for hvert",
@@ -296,19 +288,14 @@ LEXICON = Lexicon(
         "team", "teamene", "teamet", "teammedlemmerne", "udvalget", "vagtholdet", "vi", "vi alle",
         "vi alle sammen", "vi begge", "vi to", "virksomheden", "vores afdeling", "vores enhed",
         "vores gruppe", "vores hold", "vores kontor", "vores ledelse", "vores team"),
-    owner_joiners=(
-        "eller", "og", "plus", "sammen med", "samt"),
+    owner_joiners=("eller", "og", "plus", "sammen med", "samt"),
     back_references=(
         "de", "dem", "den", "denne", "derefter", "deres", "det", "dette", "disse", "hinanden",
         "resultatet", "samme", "svaret"),
-    clause_breaks=(
-        "derudover", "desuden", "endvidere", "foruden", "herudover", "samt"),
-    agents=(
-        "af",),
-    passive_helpers=(
-        "blev", "blevet", "blive", "bliver"),
-    participle_endings=(
-        "t",),
+    clause_breaks=("derudover", "desuden", "endvidere", "foruden", "herudover", "samt"),
+    agents=("af",),
+    passive_helpers=("blev", "blevet", "blive", "bliver"),
+    participle_endings=("t",),
     placeholders=(
         "afklares", "afklares senere", "aftales", "aftales nærmere", "aftales på næste møde",
         "aftales senere", "asdf", "beskriv aftalen her", "besluttes nærmere", "besluttes senere",
@@ -341,7 +328,6 @@ LEXICON = Lexicon(
         "også", "om", "op", "os", "over", "på", "samt", "selv", "sig", "sin", "sine", "skal",
         "skulle", "som", "så", "sådan", "tage", "til", "ud", "uden", "uge", "under", "var", "ved",
         "vi", "vil", "vores", "være"),
-    letters=(
-        "å", "æ", "ø"),
+    letters=("å", "æ", "ø"),
 )
 # fmt: on

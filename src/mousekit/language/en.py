@@ -4,8 +4,6 @@ Only literals: one `Lexicon`, each tuple sorted and without duplicates. Verbs an
 many, stand in `en_deeds`, `en_verbs` and `en_nouns`.
 """
 
-from __future__ import annotations
-
 from mousekit.language.en_deeds import DEEDS
 from mousekit.language.en_nouns import DELIVERABLES, VAGUE_NOUNS
 from mousekit.language.en_verbs import (
@@ -39,8 +37,7 @@ LEXICON = Lexicon(
         "township", "universities", "university", "utilities", "utility", "warship", "wilderness",
         "witness", "witnesses"),
     verb_endings=(),
-    finite_endings=(
-        "s",),
+    finite_endings=("s",),
     comparatives=(
         "a bit more", "a little more", "additional", "as many as possible", "as much as possible",
         "best", "better", "bigger", "broader", "calmer", "cleaner", "clearer", "closer", "deeper",
@@ -72,10 +69,8 @@ LEXICON = Lexicon(
         "learners where they are", "led by example", "on my toes", "on our toes",
         "on the right track", "open mind", "open minds", "our best foot", "people where they are",
         "pupils where they are", "students where they are", "thick skin", "with a smile"),
-    manners=(
-        "atmosphere", "fashion", "manner", "way", "ways"),
-    modals=(
-        "can", "could", "may", "must", "shall", "should", "will", "would"),
+    manners=("atmosphere", "fashion", "manner", "way", "ways"),
+    modals=("can", "could", "may", "must", "shall", "should", "will", "would"),
     verb_leads=(
         "actively", "after", "also", "always", "and", "are", "be", "been", "before", "being",
         "both", "by", "can", "could", "each", "employee", "everyone", "get", "gets", "getting",
@@ -87,11 +82,9 @@ LEXICON = Lexicon(
     determiners=(
         "a", "all", "an", "both", "each", "every", "her", "him", "his", "its", "me", "my", "our",
         "the", "their", "them", "these", "this", "those", "three", "two", "us", "your"),
-    joints=(
-        "and", "he", "i", "she", "then", "they", "we", "will"),
+    joints=("and", "he", "i", "she", "then", "they", "we", "will"),
     deliverables=DELIVERABLES,
-    articles=(
-        "a", "an", "another", "first", "one", "the first", "this"),
+    articles=("a", "an", "another", "first", "one", "the first", "this"),
     leads=(
         "a", "able", "action", "actively", "agree that", "agree to", "agreed", "agreed that",
         "agreed to", "agreement", "agrees to", "also", "always", "am", "an", "and", "are",
@@ -288,16 +281,13 @@ LEXICON = Lexicon(
         "us all", "us both", "we", "we all", "we both", "whichever of us", "whoever can",
         "whoever has time", "whoever is around", "whoever is available", "whoever is free",
         "whoever wants to", "whole team", "you and i", "you and me"),
-    owner_joiners=(
-        "and", "as well as", "or", "plus", "with"),
+    owner_joiners=("and", "as well as", "or", "plus", "with"),
     back_references=(
         "it", "its", "that", "the answer", "the result", "their", "them", "these", "this", "those"),
     clause_breaks=(
         "additionally", "as well as", "furthermore", "in addition", "moreover", "on top of that"),
-    agents=(
-        "by",),
-    passive_helpers=(
-        "are", "be", "been", "being", "get", "gets", "is", "was", "were"),
+    agents=("by",),
+    passive_helpers=("are", "be", "been", "being", "get", "gets", "is", "was", "were"),
     participle_endings=(
         "ade", "built", "cut", "ed", "eld", "en", "ght", "lent", "old", "paid", "put", "read",
         "run", "sent", "set", "spent", "wn"),

@@ -91,6 +91,13 @@ class Conjugation:
                 if kind != name and form != NO_FORM:
                     yield form + space + rest
 
+    def table(self, names: Iterable[str], verbs: Iterable[str]) -> Iterator[str]:
+        """Give a row for each verb: its forms of these names, in this order."""
+        places = [self.names.index(name) for name in names]
+        for verb in verbs:
+            forms = self._forms(verb)
+            yield " ".join(forms[place] for place in places)
+
     def _forms(self, verb: str) -> tuple[str, ...]:
         return self._known(verb) or self.regular(verb)
 

@@ -1,10 +1,11 @@
 """The Danish words on feedback. Danish: *ordliste om tilbagemeldinger*.
 
-Only literals: one `RemarkWords`, each tuple sorted and without duplicates.
+Only literals: one `RemarkWords`, each tuple sorted and without duplicates. A strong verb all of
+whose forms count is given by its infinitive; its forms are those of `da_conjugation`.
 """
 
-from __future__ import annotations
-
+from mousekit.language.da_conjugation import VERBS
+from mousekit.language.inflection import words
 from mousekit.language.remark_words import RemarkWords
 
 __all__ = ["WORDS"]
@@ -56,39 +57,33 @@ WORDS = RemarkWords(
         "spild", "spill", "spis", "støvsug", "sug", "søg", "tal", "tilbered", "tilfør", "tilkald",
         "tilmeld", "tilsend", "tænd", "tøm", "tømm", "uddel", "udfyld", "udfør", "udsend",
         "undersøg", "undervis", "vejled", "vend", "vis", "vækk"),
-    strong_verbs=(
-        "- - - faldt faldet", "- - - færdiggjorde færdiggjort", "- - - græd grædt",
-        "- - - kom kommet", "- - - ledte ledt", "- - - mistede mistet", "- - - nåede nået",
-        "- - - opstod opstået", "- - - steg steget", "- - - svigtede svigtet", "- - - tabte tabt",
-        "- - fanger fangede fanget", "- - sidder sad siddet", "- - står stod stået",
-        "- bære - bar båret", "- grine griner grinede grinet", "- hænge hænger - hængt",
-        "- lyve lyver løj løjet", "- løbe - løb løbet", "- ryge ryger røg røget",
-        "- råbe råber råbte råbt", "- se ser - set", "- skære skærer skar skåret",
-        "- udeblive udebliver udeblev udeblevet", "- vente venter ventede ventet",
-        "- vinde - vandt vundet", "afbryd afbryde afbryder afbrød afbrudt",
-        "aftal aftale aftaler aftalte aftalt", "bed bede beder bad bedt",
-        "benyt benytte benytter benyttede benyttet", "bring bringe - bragte bragt",
-        "bryd bryde bryder brød brudt", "byd byde byder bød budt",
-        "byg bygge bygger byggede bygget", "drag drage drager drog draget",
-        "drik drikke drikker drak drukket", "efterlad efterlade efterlader efterlod efterladt",
-        "find finde finder fandt fundet", "forlad forlade forlader forlod forladt",
-        "fortæl fortælle fortæller fortalte fortalt", "følg følge følger fulgte fulgt",
-        "gem gemme gemmer gemte gemt", "giv give - gav givet", "grib gribe griber greb grebet",
-        "hjælp hjælpe hjælper hjalp hjulpet", "hold holde - holdt holdt",
-        "husk huske husker huskede husket", "indhent indhente indhenter indhentede indhentet",
-        "klargør klargøre klargør klargjorde klargjort", "lad lade lader lod ladet",
-        "lav lave laver lavede lavet", "læg lægge lægger lagde lagt", "løft løfte - løftede løftet",
-        "ryk rykke rykker rykkede rykket", "sig sige siger sagde sagt",
-        "skriv skrive skriver skrev skrevet", "skru skrue skruer skruede skruet",
-        "skynd skynde skynder skyndte skyndt", "slip slippe slipper slap sluppet",
-        "slå slå slår slog slået", "smid smide smider smed smidt",
-        "spring springe springer sprang sprunget", "spørg spørge spørger spurgte spurgt",
-        "stjæl stjæle stjæler stjal stjålet", "sælg sælge sælger solgte solgt",
-        "sæt sætte sætter satte sat", "tag tage - tog taget", "træk trække - trak trukket",
-        "tydeliggør tydeliggøre tydeliggør tydeliggjorde tydeliggjort",
-        "tæl tælle tæller talte talt", "udelad udelade udelader udelod udeladt",
-        "undlad undlade undlader undlod undladt", "vis vise viser viste vist",
-        "vælg vælge vælger valgte valgt"),
+    strong_verbs=words(
+        VERBS.table(("imperative", "infinitive", "present", "past", "participle"), (
+            "aftale", "bede", "benytte", "byde", "bygge", "drikke", "finde", "fortælle", "følge",
+            "gemme", "gribe", "hjælpe", "huske", "indhente", "klargøre", "lade", "lave", "lægge",
+            "rykke", "skrive", "skrue", "slå", "spørge", "sælge", "sætte", "tydeliggøre", "tælle",
+            "vise", "vælge")),
+        (
+            "- - - faldt faldet", "- - - færdiggjorde færdiggjort", "- - - græd grædt",
+            "- - - kom kommet", "- - - ledte ledt", "- - - mistede mistet", "- - - nåede nået",
+            "- - - opstod opstået", "- - - steg steget", "- - - svigtede svigtet",
+            "- - - tabte tabt", "- - fanger fangede fanget", "- - sidder sad siddet",
+            "- - står stod stået", "- bære - bar båret", "- grine griner grinede grinet",
+            "- hænge hænger - hængt", "- lyve lyver løj løjet", "- løbe - løb løbet",
+            "- ryge ryger røg røget", "- råbe råber råbte råbt", "- se ser - set",
+            "- skære skærer skar skåret", "- udeblive udebliver udeblev udeblevet",
+            "- vente venter ventede ventet", "- vinde - vandt vundet",
+            "afbryd afbryde afbryder afbrød afbrudt", "bring bringe - bragte bragt",
+            "bryd bryde bryder brød brudt", "drag drage drager drog draget",
+            "efterlad efterlade efterlader efterlod efterladt",
+            "forlad forlade forlader forlod forladt", "giv give - gav givet",
+            "hold holde - holdt holdt", "løft løfte - løftede løftet", "sig sige siger sagde sagt",
+            "skynd skynde skynder skyndte skyndt", "slip slippe slipper slap sluppet",
+            "smid smide smider smed smidt", "spring springe springer sprang sprunget",
+            "stjæl stjæle stjæler stjal stjålet", "tag tage - tog taget",
+            "træk trække - trak trukket", "udelad udelade udelader udelod udeladt",
+            "undlad undlade undlader undlod undladt"),
+    ),
     prefixes=(
         "af", "an", "be", "bi", "efter", "fast", "fejl", "for", "fore", "frem", "gen", "gennem",
         "hen", "i", "igennem", "ind", "med", "mis", "mod", "ned", "om", "op", "opp", "over", "på",

@@ -1,10 +1,11 @@
 """The English words on feedback.
 
-Only literals: one `RemarkWords`, each tuple sorted and without duplicates.
+Only literals: one `RemarkWords`, each tuple sorted and without duplicates. A strong verb all of
+whose forms count is given by its infinitive; its forms are those of `en_conjugation`.
 """
 
-from __future__ import annotations
-
+from mousekit.language.en_conjugation import VERBS
+from mousekit.language.inflection import words
 from mousekit.language.remark_words import RemarkWords
 
 __all__ = ["WORDS"]
@@ -68,30 +69,24 @@ WORDS = RemarkWords(
         "plug", "program", "quiz", "refer", "rub", "scrap", "scrub", "ship", "shop", "sip", "skip",
         "slip", "snap", "spot", "step", "stir", "stop", "submit", "swap", "tag", "tap", "transfer",
         "trim", "trip", "unplug", "wrap", "zip"),
-    strong_verbs=(
-        "- - - cried -", "- - - fell fallen", "- - - lost lost", "- - - misread misread",
-        "- - - overspent overspent", "- - - spilled spilt", "- - - stole stolen",
-        "- - - stood stood", "- - - swore sworn", "- - - tore torn", "- - - withdrew withdrawn",
-        "- - - woke woken", "- - - won won", "- - rises rose risen", "- - sings sang sung",
-        "- cut cuts - -", "- lead leads led led", "- overrun overruns overran overrun",
-        "- shut shuts - -", "begin begin begins began begun", "break break breaks broke broken",
-        "bring bring - brought brought", "build build builds built built",
-        "buy buy buys bought bought", "catch catch - caught caught",
-        "choose choose chooses chose chosen", "come come comes came -",
-        "draw draw draws drew drawn", "drive drive - drove driven", "find find finds found found",
-        "forget forget forgets forgot forgotten", "freeze freeze freezes froze frozen",
-        "give give - gave given", "hear hear hears heard heard", "hide hide hides hid hidden",
-        "hold hold - held held", "keep keep - kept kept", "leave leave leaves left left",
-        "lend lend lends lent lent", "let - lets - -", "make make - made made",
-        "meet meet meets met met", "pay pay pays paid paid", "put put puts - -",
-        "read read reads - -", "rebuild rebuild rebuilds rebuilt rebuilt",
-        "rewrite rewrite rewrites rewrote rewritten", "run run runs ran -",
-        "say say says said said", "see see sees saw seen", "sell sell sells sold sold",
-        "send send sends sent sent", "set set sets - -", "sit sit sits sat sat",
-        "speak speak speaks spoke spoken", "spend spend spends spent spent",
-        "split split splits - -", "take take - took taken", "teach teach teaches taught taught",
-        "tell tell tells told told", "throw throw throws threw thrown",
-        "undo undo undoes undid undone", "write write writes wrote written"),
+    strong_verbs=words(
+        VERBS.table(("infinitive", "infinitive", "third", "past", "participle"), (
+            "begin", "break", "build", "buy", "choose", "draw", "find", "forget", "freeze", "hear",
+            "hide", "leave", "lend", "meet", "pay", "rebuild", "rewrite", "say", "see", "sell",
+            "send", "sit", "speak", "spend", "teach", "tell", "throw", "undo", "write")),
+        (
+            "- - - cried -", "- - - fell fallen", "- - - lost lost", "- - - misread misread",
+            "- - - overspent overspent", "- - - spilled spilt", "- - - stole stolen",
+            "- - - stood stood", "- - - swore sworn", "- - - tore torn", "- - - withdrew withdrawn",
+            "- - - woke woken", "- - - won won", "- - rises rose risen", "- - sings sang sung",
+            "- cut cuts - -", "- lead leads led led", "- overrun overruns overran overrun",
+            "- shut shuts - -", "bring bring - brought brought", "catch catch - caught caught",
+            "come come comes came -", "drive drive - drove driven", "give give - gave given",
+            "hold hold - held held", "keep keep - kept kept", "let - lets - -",
+            "make make - made made", "put put puts - -", "read read reads - -",
+            "run run runs ran -", "set set sets - -", "split split splits - -",
+            "take take - took taken"),
+    ),
     prefixes=("co", "de", "dis", "mis", "out", "over", "pre", "re", "un", "under"),
     past_endings=("ed",),
     late_past_endings=(),
