@@ -3,6 +3,8 @@
 - `lexicon`: the shape of the words, one documented field per kind.
 - `da`, `en`: the words, literals only; `da_deeds`, `da_verbs`, `da_nouns` and the English ones
   hold those that are many.
+- `inflection`: the forms of verbs, nouns and phrases, and how to add one; `da_conjugation`,
+  `en_conjugation`: the verbs that no rule conjugates.
 - `text`: the reader: `lexicon`, `lexicons`, `detect`, `normalise`, `find`,
   `named`.
 - `remark_words`, `remark_da`, `remark_en`, `remark_forms`: the words on feedback, their forms.

@@ -4,7 +4,8 @@ Lives here: which kinds of words the library knows. Must not live here: the word
 (`da`, `en`), how a text is searched for them (`text`), what they weigh (`weigh`).
 
 Every field is a tuple of *entries*: one word or a few, lower case, composed (NFC),
-single spaces, inflected forms written out, because nothing is inflected at run time.
+single spaces. Inflected forms are entries of their own, which `inflection` makes from the
+verbs and nouns when the words are read: nothing is inflected when a text is weighed.
 """
 
 from __future__ import annotations
