@@ -1,13 +1,29 @@
 """Verbs, nouns and phrases are given once, and their forms are those that people write."""
 
+import ast
+import inspect
 import re
+import runpy
+from collections.abc import Iterable
+from itertools import combinations
+from types import ModuleType
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mousekit.language import da_conjugation, en_conjugation
+from mousekit.language import (
+    da_conjugation,
+    da_deeds,
+    da_nouns,
+    da_verbs,
+    en_conjugation,
+    en_deeds,
+    en_nouns,
+    en_verbs,
+    inflection,
+)
 from mousekit.language.inflection import (
     DANISH_FORMS,
     ENGLISH_FORMS,
@@ -31,6 +47,11 @@ from mousekit.language.inflection import (
 DANISH, ENGLISH = da_conjugation.VERBS, en_conjugation.VERBS
 CONJUGATIONS = [
     pytest.param(conjugation, id=lang) for lang, conjugation in (("da", DANISH), ("en", ENGLISH))
+]
+
+INFLECTED = [
+    pytest.param(module, id=module.__name__.rpartition(".")[2])
+    for module in (da_deeds, da_nouns, da_verbs, en_deeds, en_nouns, en_verbs)
 ]
 
 letters = st.text("abdegiklmnoprstuvyåæø", min_size=2, max_size=8)
@@ -384,3 +405,36 @@ class TestWords:
         assert len(danish_in_ede("notere")) == len(DANISH_FORMS)
         assert len(danish_in_ede("vaske")) == len(danish_in_te("bruge")) == len(DANISH_FORMS) - 1
         assert len(english_verb("ask")) == len(english_doubling("plan")) == len(ENGLISH_FORMS)
+
+
+class TestData:
+    """What is written in the modules with verbs and nouns."""
+
+    @pytest.mark.parametrize("module", INFLECTED)
+    def test_what_is_written_is_sorted_without_duplicates(self, module: ModuleType) -> None:
+        """A reader finds a word where the alphabet says, and once; endings stand as in grammars."""
+        written = [
+            [str(one.value) for one in node.elts if isinstance(one, ast.Constant)]
+            for node in ast.walk(ast.parse(inspect.getsource(module)))
+            if isinstance(node, ast.Tuple)
+        ]
+        unsorted = [entries for entries in written if entries != sorted(set(entries))]
+        assert written
+        assert [entries for entries in unsorted if entries[0]] == []
+
+    @pytest.mark.parametrize("module", INFLECTED)
+    def test_no_form_is_given_twice(
+        self, module: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What a rule makes is not written out, and no verb stands in two groups of a list."""
+        twice: list[str] = []
+
+        def noting(*groups: Iterable[str]) -> tuple[str, ...]:
+            made = [set(group) for group in groups]
+            twice.extend(word for one, other in combinations(made, 2) for word in one & other)
+            return words(*made)
+
+        monkeypatch.setattr(inflection, "words", noting)
+        again = runpy.run_path(inspect.getfile(module))
+        assert all(again[name] == getattr(module, name) for name in module.__all__)
+        assert sorted(twice) == []

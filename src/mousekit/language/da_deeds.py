@@ -81,7 +81,7 @@ DEEDS = words(
         "verificere", "vidensdele", "vise", "visitere", "vælge", "være vært", "åbne", "ændre",
         "øve")),
     # Listed with regular forms, which they have not in the dictionary.
-    VERBS.every(("afleverere", "bestille", "opsige", "redegøre", "sidde med", "træffe beslutning")),
+    VERBS.every(("bestille", "opsige", "redegøre", "sidde med", "træffe beslutning")),
     VERBS.without("imperative", (
         "bolte", "briefe", "danse", "fremrykke", "fyre", "fælde", "muge", "nedrive", "rulle",
         "svejse", "tegne", "tørre", "udlevere", "udpakke")),
@@ -94,6 +94,7 @@ DEEDS = words(
         "registrering", "rengøring", "reparation", "test", "udarbejdelse", "uddeling", "udfyldelse",
         "udsendelse", "udskiftning"), ("af",)),
     (
+        "afleverere", "aflevererede", "aflevererer", "aflevereres", "aflevereret", "afleverér",
         "afstem", "afstemme", "afstemmede", "afstemmer", "afstemmes", "afstemmet", "bestemt",
         "besøg hos", "besøg på", "bære ind", "bære ud", "bæres ind", "bæres ud",
         "deltag i en workshop", "deltag i et kursus", "deltag i workshoppen",

@@ -199,7 +199,7 @@ VAGUE_HEADS = words(
         "optimisation", "optimization", "overview", "ownership", "prevention", "prioritisation",
         "promotion", "reduction", "sense", "strengthening", "understanding"), ("of",)),
     phrases(("be",), (
-        "a good", "aware", "better", "flexible", "honest", "less", "mindful", "more", "open",
+        "a good", "better", "flexible", "honest", "less", "mindful", "more", "open",
         "positive", "present", "proactive", "respectful", "responsive", "structured", "supportive",
         "transparent", "visible")),
     (
