@@ -40,9 +40,8 @@ class Measurement:
         warm_up(files)
         self._jobs = jobs
         self._paths = {module: _path(module) for module in modules}
-        self._alone = alone
         told = _rehearsed(files, alone, self._paths)
-        self._loaded = told.loaded
+        self._alone = told.alone
         self._entered: Mapping[Function, frozenset[str]] = told.entered
         self._seconds = told.seconds
         self._caught: dict[str, Counter[str]] = defaultdict(Counter)
@@ -65,7 +64,8 @@ class Measurement:
         function = str(self._paths[mutant.module]), mutant.function
         entering = self._entered.get(function, frozenset())
         ours, theirs = FORK.Pipe(duplex=False)
-        alone = self._alone if f"mousekit.{mutant.module}" in self._loaded else ()
+        name = f"mousekit.{mutant.module}"
+        alone = [file for file, loaded in self._alone.items() if name in loaded]
         likely = self._usual(mutant), entering
         files = self._files(mutant, entering) if mutant.name or not alone else []
         args = mutant, tree, alone, files, likely, theirs

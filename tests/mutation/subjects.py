@@ -80,6 +80,7 @@ SUBJECTS: Mapping[str, Subject] = {
             "tests/test_cards.py",
             "tests/test_rules*.py",
             "tests/test_language*.py",
+            "tests/test_inflection.py",
             "tests/test_ask.py",
             "tests/test_remark.py",
             "tests/test_review.py",

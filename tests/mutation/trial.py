@@ -55,8 +55,8 @@ class Told(NamedTuple):
     """Which tests enter which function."""
     seconds: Mapping[str, float]
     """How long each file takes."""
-    loaded: frozenset[str]
-    """The modules of the package that the files read alone import, and no others."""
+    alone: Mapping[str, frozenset[str]]
+    """The modules of the package that each of the files read alone imports, and no others."""
 
 
 class _Loader(importlib.machinery.SourceFileLoader):
@@ -163,16 +163,25 @@ def rehearse(
     files: Iterable[str], alone: Sequence[str], sources: Iterable[Path], to: Connection
 ) -> None:
     """Run all tests on the code as it is; tell which functions each enters, and the seconds."""
-    _forget([name for name in sys.modules if name.startswith("mousekit.")])
     with quiet():
-        is_well = not alone or _pytest(alone)
-        loaded = frozenset(name for name in sys.modules if name.startswith("mousekit."))
+        loaded = {file: _loaded_by(file) for file in alone}
+        is_well = all(loaded.values())
         importlib.reload(mousekit)
         _forget(())
         watch = _Watch(frozenset(map(str, sources)))
         is_well &= _pytest(files, watch)
     entered = {at: frozenset(names) for at, names in watch.tests.items()}
     to.send(Told(is_well, entered, watch.seconds, loaded))
+
+
+def _loaded_by(file: str) -> frozenset[str]:
+    """Run a test file on nothing but what it imports; say what that is, nothing if it fails."""
+    _forget(_ours())
+    return _ours() if _pytest([file]) else frozenset()
+
+
+def _ours() -> frozenset[str]:
+    return frozenset(name for name in sys.modules if name.startswith("mousekit."))
 
 
 def try_mutant(
