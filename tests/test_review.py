@@ -280,7 +280,7 @@ def test_where_agreements_stand_is_checked() -> None:
 
 @pytest.mark.req("R174")
 def test_a_conversation_knows_its_promises() -> None:
-    """What the leader answered about last year's promises is known to the rules."""
+    """What became of last year's promises is asked where the conversation holds them."""
     terms = mk.Agreement(id="p", text="En vikar", owner="mette", due=DAY)
     talking = attrs.evolve(
         talk(),
@@ -288,7 +288,12 @@ def test_a_conversation_knows_its_promises() -> None:
         promises=(mk.PromiseAnswer(agreement="p", kept=False, answer="intet budget"),),
     )
 
-    assert "MK508" in mk.check(talking).codes
+    report = mk.check(talking)
+
+    assert {(one.code, one.path) for one in report.findings if one.path[0] == "carried_in"} == {
+        ("MK507", ("carried_in", 0)),
+        ("MK508", ("carried_in", 0)),
+    }
 
 
 def test_a_conversation_without_anything_is_fine() -> None:
@@ -310,6 +315,20 @@ def test_a_waiver_of_both_is_seen_from_the_conversation() -> None:
     report = mk.check(attrs.evolve(talk(), waivers=waivers))
 
     assert [one.path for one in report.findings if one.waived] == [("conclusions", "follow_ups")]
+
+
+def test_a_waiver_reaches_last_years_agreements() -> None:
+    """A finding on last year's agreement that both let be is shown as waived, where it stands."""
+    terms = mk.Agreement(id="a", text="En vagtplan", owner="lane", due=DAY)
+    waivers = tuple(
+        mk.Waiver(code="MK507", path=("previous", 0), party=party, reason="talt om før jul")
+        for party in (mk.Role.EMPLOYEE, mk.Role.LEADER)
+    )
+    carried = (mk.AgreementState(agreement=terms),)
+
+    report = mk.check(attrs.evolve(talk(), carried_in=carried, waivers=waivers))
+
+    assert [one.path for one in report.findings if one.waived] == [("carried_in", 0)]
 
 
 def test_what_the_caller_gives_goes_before_what_the_conversation_knows() -> None:

@@ -456,12 +456,22 @@ class TestAgreementWithoutNeed:
         assert params(report) == {"case": "unknown", "need": "n1"}
         assert "behovet n1" in one(report).message("da")
 
-    @pytest.mark.parametrize("needs", [None, (CompetenceNeed(id="n1", text="Finde i arkivet"),)])
-    def test_known_need(self, needs: tuple[CompetenceNeed, ...] | None) -> None:
-        """A need that is on the list, or a list that is unknown, is silent."""
-        context = CheckContext(needs=needs)
+    def test_known_need(self) -> None:
+        """A need that is on the list is silent."""
+        context = CheckContext(needs=(CompetenceNeed(id="n1", text="Finde i arkivet"),))
 
         assert check_value(DRAFT, context=context, rules=only("MK401")) == Report()
+
+    def test_needs_not_known(self) -> None:
+        """Without the needs of the year nobody can say whether the one named is among them."""
+        assert check_value(DRAFT, rules=only("MK401")) == Report(not_checked=("MK401",))
+
+    def test_known_and_not(self) -> None:
+        """One agreement without a need is found, though another's cannot be checked."""
+        drafts = [DRAFT, attrs.evolve(DRAFT, id="b", need=None)]
+        report = check_agreements(drafts, rules=only("MK401"))
+
+        assert (report.codes, report.not_checked) == (("MK401",), ("MK401",))
 
 
 class TestMissingIntention:

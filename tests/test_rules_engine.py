@@ -167,6 +167,7 @@ class TestCheckAgreements:
             employee="vita",
             leader="per",
             held_on=date(2027, 2, 3),
+            needs=(CompetenceNeed(id="n1", text="Køre pressen alene"),),
             mandate=Mandate(),
             follow_ups=(PlannedFollowUp(planned_on=date(2027, 5, 3)),),
             previous=(),
@@ -461,6 +462,21 @@ class TestOwnRules:
         assert check_value(agreement, rules=rules, today=DUE) == Report()
         assert check_value(agreement, rules=rules, today=date.max).codes == ("OWN2",)
         assert check_value(DRAFT, rules=rules) == Report()
+
+
+    def test_no_answer(self) -> None:
+        """A rule that returns nothing, or yields anything but hits, is named in the error."""
+
+        def silent(_draft: AgreementDraft, _given: Given) -> Iterator[Hit]:
+            return cast("Iterator[Hit]", None)
+
+        def chatty(_draft: AgreementDraft, _given: Given) -> Iterator[Hit]:
+            return cast("Iterator[Hit]", iter(["for højt"]))
+
+        for function, answer in ((silent, "returns NoneType"), (chatty, "yields str")):
+            rules = RuleSet(select=("OWN",), extra=(attrs.evolve(LOUD, function=function),))
+            with pytest.raises(TypeError, match=f"rule OWN1 must yield Hit .* {answer}"):
+                check_agreements([DRAFT], rules=rules)
 
 
 class TestRule:

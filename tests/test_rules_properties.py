@@ -194,10 +194,10 @@ def test_a_report_is_sorted(items: Items, context: CheckContext) -> None:
 
 @given(lists(), contexts())
 def test_a_rule_is_run_or_listed(items: Items, context: CheckContext) -> None:
-    """What was not checked found nothing."""
+    """What was not checked found nothing; only MK401 may know enough of one agreement alone."""
     report = check_agreements(items, context=context)
 
-    assert not set(report.not_checked) & set(report.codes)
+    assert set(report.not_checked) & set(report.codes) <= {"MK401"}
 
 
 @given(lists(), contexts(), st.sampled_from(CODES))

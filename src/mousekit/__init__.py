@@ -233,6 +233,7 @@ from mousekit.rules import (
     Finding,
     Given,
     Hit,
+    NotChecked,
     PreparedParties,
     QuestionList,
     RatingList,
@@ -246,6 +247,7 @@ from mousekit.rules import (
     WrittenText,
     all_rules,
     check_agreements,
+    check_parts,
     explain,
 )
 from mousekit.schedule import (
@@ -527,6 +529,7 @@ __all__ = [
     "NeedWithdrawn",
     "NeedsPrioritised",
     "NoAgreementsExplained",
+    "NotChecked",
     "NoteTaken",
     "Notice",
     "Output",
@@ -627,6 +630,7 @@ __all__ = [
     "check",
     "check_agreements",
     "check_many",
+    "check_parts",
     "configure_converter",
     "cycle_facts",
     "days_before",

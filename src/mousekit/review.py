@@ -23,6 +23,7 @@ from mousekit.rules import (
     DEFAULT_RULES,
     Checkable,
     CheckContext,
+    Finding,
     Given,
     PreparedParties,
     Report,
@@ -84,8 +85,9 @@ def check(
 ) -> Report:
     """Check one value, a conversation or a cycle.
 
-    A conversation brings its own context, and like a cycle its own policy; what is given here
-    goes first.
+    A conversation and a cycle bring their own context and policy; what is given here goes first.
+    Only what conclusions say themselves, their follow-ups and the date of the next conversation,
+    counts before it.  Last year's agreements are pointed at as ``("carried_in", position)``.
 
     Danish: *tjek*.
 
@@ -110,9 +112,10 @@ def check(
             own, parts = subject.policy, partial(_in_cycle, subject)
         case _:
             own, parts = DEFAULT_POLICY, partial(take_apart, _checkable(subject))
-    return check_parts(
+    report = check_parts(
         parts, context=known, policy=policy or own, rules=rules, today=today, lang=lang
     )
+    return Report.of(map(_as_held, report.findings), report.not_checked)
 
 
 def check_many(
@@ -193,6 +196,15 @@ def _merged(own: CheckContext, given: CheckContext | None) -> CheckContext:
     names = [field.name for field in attrs.fields(CheckContext)]
     known = {name: getattr(given, name) for name in names if getattr(given, name) is not None}
     return attrs.evolve(own, **known)
+
+
+def _as_held(finding: Finding) -> Finding:
+    """Point at last year's agreement where the conversation holds it, not where the rules do."""
+    match finding.path:
+        case ("conclusions", "previous", position):
+            return attrs.evolve(finding, path=("carried_in", position))
+        case _:
+            return finding
 
 
 def _rooted(context: CheckContext, *root: str | int) -> CheckContext:

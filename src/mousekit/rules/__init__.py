@@ -35,6 +35,7 @@ from mousekit.rules.engine import (
 from mousekit.rules.model import (
     Finding,
     Hit,
+    NotChecked,
     Report,
     Rule,
     RuleStatus,
@@ -53,6 +54,7 @@ __all__ = [
     "Finding",
     "Given",
     "Hit",
+    "NotChecked",
     "PreparedParties",
     "QuestionList",
     "RatingList",

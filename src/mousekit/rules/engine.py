@@ -6,7 +6,7 @@ the class of a part is then asked, unless a fact that it needs is missing: then 
 `Report.not_checked`, and it is never passed in silence.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TypeAlias, cast, get_args
 
@@ -21,7 +21,7 @@ from mousekit.rules.context import (
     Given,
     ThemeList,
 )
-from mousekit.rules.model import Finding, Hit, Report, Rule
+from mousekit.rules.model import Finding, Hit, NotChecked, Report, Rule
 from mousekit.rules.parts import Part, Path, take_apart
 from mousekit.rules.ruleset import DEFAULT_RULES, RuleSet
 from mousekit.values.conclusions import Conclusions
@@ -49,7 +49,7 @@ Checkable: TypeAlias = (
 )
 """The single values that can be checked."""
 
-_Function: TypeAlias = Callable[[object, Given], Iterable[Hit]]
+_Function: TypeAlias = Callable[[object, Given], object]
 _BOTH = {Role.EMPLOYEE, Role.LEADER}
 
 
@@ -216,8 +216,10 @@ class _Run:
                 if rule.needs and not all(given.knows(name) for name in rule.needs):
                     not_checked.add(rule.code)
                     continue
-                # The rule has said that it takes this class.
-                for hit in cast("_Function", rule.function)(subject, given):
+                for hit in _answers(rule, subject, given):
+                    if isinstance(hit, NotChecked):
+                        not_checked.add(rule.code)
+                        continue
                     severity = graded.get(rule.code) or hit.severity or rule.severity
                     finding = Finding(
                         code=rule.code,
@@ -250,6 +252,19 @@ def _run(
         lang=lang,
         root=root,
     )
+
+
+def _answers(rule: Rule, subject: object, given: Given) -> Iterator[Hit | NotChecked]:
+    """Ask a rule, or say what it gives instead of an answer."""
+    # The rule has said that it takes this class.
+    answers = cast("_Function", rule.function)(subject, given)
+    wanted = f"rule {rule.code} must yield Hit or NotChecked"
+    if not isinstance(answers, Iterable):
+        raise TypeError(f"{wanted}, and returns {type(answers).__name__}")
+    for one in answers:
+        if not isinstance(one, Hit | NotChecked):
+            raise TypeError(f"{wanted}, and yields {type(one).__name__}")
+        yield one
 
 
 def _is_waived(rule: Rule, hit: Hit, given: Given) -> bool:

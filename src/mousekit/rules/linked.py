@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mousekit.policy import PurposeProfile
 from mousekit.rules.context import ANY_AGREEMENT, AgreementList, AnyAgreement, Given, is_blank
-from mousekit.rules.model import Hit, Rule, Severity
+from mousekit.rules.model import Hit, NotChecked, Rule, Severity
 from mousekit.values.strategy import CanvasQuestion, CompetenceNeed, Strategy
 
 __all__ = ["RULES"]
@@ -18,13 +18,13 @@ _BY_PROFILE = {
 _EFFECT = (CanvasQuestion.E1, CanvasQuestion.E2, CanvasQuestion.E3)
 
 
-def agreement_without_need(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
+def agreement_without_need(agreement: AnyAgreement, given: Given) -> Iterator[Hit | NotChecked]:
     """Find an agreement that takes up no need of the unit.
 
     What it does:
-        Finds an agreement without the id of a competence need; where the needs of the year are
-        known, also one whose id is not among them. How grave it is depends on what the
-        conversations are for.
+        Finds an agreement without the id of a competence need, and one whose id is not among the
+        needs of the year; where those are not known, such an id is not checked. How grave it is
+        depends on what the conversations are for.
 
     Why it is bad:
         The starting point is what the workplace is to become able to do. A good wish that serves
@@ -46,7 +46,10 @@ def agreement_without_need(agreement: AnyAgreement, given: Given) -> Iterator[Hi
     params: tuple[tuple[str, str], ...] = (("case", "missing"),)
     if agreement.need is not None:
         needs = given.context.needs
-        if needs is None or agreement.need in {need.id for need in needs}:
+        if needs is None:
+            yield NotChecked(fact="needs")
+            return
+        if agreement.need in {need.id for need in needs}:
             return
         params = (("case", "unknown"), ("need", agreement.need))
     yield Hit(path=(*given.path, "need"), params=params, severity=_BY_PROFILE[given.policy.profile])
@@ -78,12 +81,12 @@ def missing_intention(strategy: Strategy, given: Given) -> Iterator[Hit]:
         yield Hit(path=(*given.path, "intention"))
 
 
-def need_without_goal(need: CompetenceNeed, given: Given) -> Iterator[Hit]:
+def need_without_goal(need: CompetenceNeed, given: Given) -> Iterator[Hit | NotChecked]:
     """Find a need that serves none of the organisation's goals.
 
     What it does:
-        Finds a competence need without the id of a goal; where the goals of the year are known,
-        also one whose id is not among them.
+        Finds a competence need without the id of a goal, and one whose id is not among the goals
+        of the year; where those are not known, such an id is not checked.
 
     Why it is bad:
         Nobody can say why this in particular is to be learned, so it is the first to go when money
@@ -104,7 +107,10 @@ def need_without_goal(need: CompetenceNeed, given: Given) -> Iterator[Hit]:
     params: tuple[tuple[str, str], ...] = (("case", "missing"),)
     if need.goal is not None:
         goals = given.context.goals
-        if goals is None or need.goal in {goal.id for goal in goals}:
+        if goals is None:
+            yield NotChecked(fact="goals")
+            return
+        if need.goal in {goal.id for goal in goals}:
             return
         params = (("case", "unknown"), ("goal", need.goal))
     yield Hit(path=(*given.path, "goal"), params=params)

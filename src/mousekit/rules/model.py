@@ -18,7 +18,16 @@ from mousekit.errors import dotted
 from mousekit.rules.context import CheckContext, Given
 from mousekit.rules.texts import LANGUAGES, fields_of, fill, texts_in, wording
 
-__all__ = ["Finding", "Hit", "Report", "Rule", "RuleStatus", "RuleText", "Severity"]
+__all__ = [
+    "Finding",
+    "Hit",
+    "NotChecked",
+    "Report",
+    "Rule",
+    "RuleStatus",
+    "RuleText",
+    "Severity",
+]
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -125,6 +134,22 @@ class Hit:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
+class NotChecked:
+    """What a rule function yields where a fact is missing that only this case asks for.
+
+    The code of the rule goes to `Report.not_checked`, whatever else the rule finds.  A fact that
+    the rule needs in every case stands in `Rule.needs` instead.
+
+    Attributes:
+        fact: The field of `CheckContext` that is missing.
+
+    Danish: *ikke tjekket*.
+    """
+
+    fact: str
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
 class Rule:
     """One rule: what it is called, what it looks at, and the function that looks.
 
@@ -133,7 +158,8 @@ class Rule:
         name: In kebab-case; reads as "allow <name>".
         severity: Unless the case, the policy or a `RuleSet` says otherwise.
         subject: The classes that it looks at.
-        function: Given one such object and what stands around it, yields a `Hit` for every fault.
+        function: Given one such object and what stands around it, yields a `Hit` for every fault,
+            and `NotChecked` where it cannot tell.
         needs: The fields of `CheckContext`, or ``"today"``, without which it cannot be checked.
         takes_words: True if it reads a caller's own words, see `RuleSet.words`.
         status: Where it is in its life.
@@ -152,7 +178,7 @@ class Rule:
     severity: Severity
     subject: tuple[type, ...]
     # Never stands for the class in `subject`: whatever a function takes is welcome here.
-    function: Callable[[Never, Given], Iterable[Hit]] = attrs.field(repr=False)
+    function: Callable[[Never, Given], Iterable[Hit | NotChecked]] = attrs.field(repr=False)
     needs: tuple[str, ...] = attrs.field(default=(), validator=identifiers)
     takes_words: bool = False
     status: RuleStatus = RuleStatus.STABLE
