@@ -18,9 +18,9 @@ DELIVERABLES = words(
         "grænseflade", "hjemmeside", "hylde", "indkaldelse", "instruks", "integration",
         "invitation", "jobbeskrivelse", "kampagne", "kladde", "konference", "kontaktperson",
         "kontrakt", "køkkenhave", "lastbil", "legeplads", "lektion", "liste", "manual",
-        "masteruddannelse", "mentor", "mentorordning", "modultest", "netværksgruppe", "nøgle",
-        "opskrift", "ordre", "oversigt", "pause", "pjece", "plakat", "plan", "portfolio",
-        "postkasse", "pressemeddelelse", "procedure", "profil", "projektbeskrivelse", "prototype",
+        "masteruddannelse", "mentor", "mentorordning", "netværksgruppe", "nøgle", "opskrift",
+        "ordre", "oversigt", "pause", "pjece", "plakat", "plan", "portfolio", "postkasse",
+        "pressemeddelelse", "procedure", "profil", "projektbeskrivelse", "prototype",
         "præsentation", "rapport", "referencegruppe", "reol", "retningslinje", "rundvisning",
         "samarbejdsaftale", "samtale", "skabelon", "specifikation", "spørgeramme", "svendeprøve",
         "synopse", "tavle", "tegning", "testsag", "udflugt", "udstilling", "undersøgelse",
@@ -35,28 +35,29 @@ DELIVERABLES = words(
     with_endings(("", "et", "ene"), (
         "adgangskort", "besøg", "bilag", "forløb", "kodeark", "kørekort", "opslag", "udkast",
         "udvalg", "årshjul")),
-    with_endings(("", "en", "s"), ("app", "guide", "mail", "podcast", "release", "ticket")),
+    with_endings(("", "en", "s"), ("app", "guide", "mail", "modultest", "podcast", "release",
+        "ticket")),
     with_endings(("", "et", "s"), (
         "dashboard", "essay", "interview", "script", "slide", "sprint", "website", "whiteboard")),
     with_endings(("", "en"), (
         "afløser", "ansvarsfordeling", "dagbog", "drejebog", "efteruddannelse", "eksamen", "film",
         "håndbog", "logbog", "opgavefordeling", "pitch", "powerpoint", "praktikplads", "printer",
-        "rollefordeling", "stedfortræder", "tilmelding")),
+        "rollefordeling", "sidemand", "sidemandsoplæring", "stedfortræder", "tilmelding")),
     with_endings(("", "et"), (
-        "bookingsystem", "kassesystem", "regneark", "sidemand", "sidemandsoplæring")),
+        "bookingsystem", "kassesystem", "regneark")),
     with_endings(("", "ne"), (
         "artikler", "budgetter", "drejebøger", "knapper", "kurser", "mapper", "modeller",
         "protokoller")),
     (
         "aftaleseddel", "aftalesedlen", "artikel", "artiklen", "budget", "budgettet",
-        "business case", "cv", "cvet", "dagsprogram", "dagsprogrammet", "diagram", "diagrammer",
+        "business case", "cv", "cv'et", "dagsprogram", "dagsprogrammet", "diagram", "diagrammer",
         "diagrammet", "eksamener", "filmene", "folderne", "håndbøger", "introduktionsprogram",
         "introduktionsprogrammet", "kalenderne", "knap", "kompetencekort", "kurset", "kursus",
         "logbøger", "loggen", "logs", "makkerpar", "makkerparret", "mappe", "model", "modellen",
         "oplæg", "oplæggene", "oplægget", "praktik", "praktikken", "protokol", "protokollen",
-        "pull request", "quiz", "quizzen", "referencer", "sidemakkeret", "testkørsel", "tilbud",
-        "tilbuddene", "tilbuddet", "use case", "visningsrum", "visningsrummet", "workshop",
-        "workshoppen", "workshopperne", "workshops"),
+        "pull request", "quiz", "quizzen", "referencer", "testkørsel", "tilbud", "tilbuddene",
+        "tilbuddet", "use case", "visningsrum", "visningsrummet", "workshop", "workshoppen",
+        "workshopperne", "workshops"),
 )
 VAGUE_NOUNS = words(
     with_endings(("", "en"), (
