@@ -46,10 +46,11 @@ DELIVERABLES = words(
         "website", "welcome pack", "whiteboard", "wiki", "wireframe", "work plan", "workbook",
         "worksheet", "workshop")),
     (
-        "accounts", "boards", "books", "bookshelf", "bookshelfs", "briefs", "classes", "curriculum",
-        "displays", "documentation", "events", "logs", "maps", "minutes", "notes", "notices",
-        "pages", "panels", "papers", "photos", "pipelines", "placement", "position", "quiz",
-        "quizes", "specifications", "stories", "thesis", "thesises", "tours"),
+        "accounts", "boards", "books", "bookshelf", "bookshelves", "briefs", "classes",
+        "curriculum", "displays", "documentation", "events", "logs", "maps", "minutes", "notes",
+        "notices", "pages", "panels", "papers", "photos", "pipelines", "placement", "position",
+        "quiz", "quizzes", "skills matrices", "specifications", "stories", "theses", "thesis",
+        "tours"),
 )
 VAGUE_NOUNS = words(
     plurals((
