@@ -156,6 +156,10 @@ class TestDanishVerbs:
             "genoptage genoptag genoptager genoptages genoptog genoptaget",
             "udbetale udbetal udbetaler udbetales udbetalte udbetalt",
             "efterse efterse efterser efterses efterset",
+            "tilgodese tilgodese tilgodeser tilgodeses tilgodeset",
+            "bidrage bidrag bidrager bidrages bidrog bidraget",
+            "frigøre frigør frigør frigøres frigjorde frigjort",
+            "omdøbe omdøb omdøber omdøbes omdøbte omdøbt",
         ],
     )
     def test_a_prefix_changes_nothing(self, row: str) -> None:
@@ -178,7 +182,16 @@ class TestDanishVerbs:
 
     @pytest.mark.parametrize(
         ("verb", "missing"),
-        [("se", "så"), ("have", "havde"), ("have", "haves"), ("blive", "blives"), ("se", "-")],
+        [
+            ("se", "så"),
+            ("have", "havde"),
+            ("have", "haves"),
+            ("blive", "blives"),
+            ("turde", "tør"),
+            ("nyde", "nød"),
+            ("slippe", "slap"),
+            ("se", "-"),
+        ],
     )
     def test_a_form_that_is_another_word_is_left_out(self, verb: str, missing: str) -> None:
         """*Så* is the past of *se* and says something else nearly always."""
@@ -241,6 +254,9 @@ class TestEnglishVerbs:
             "rewrite rewrites rewrote rewritten rewriting",
             "unplug unplugs unplugged unplugged unplugging",
             "withdraw withdraws withdrew withdrawn withdrawing",
+            "oversee oversees oversaw overseen overseeing",
+            "proofread proofreads proofread proofread proofreading",
+            "rerun reruns reran rerun rerunning",
         ],
     )
     def test_an_irregular_verb_has_its_own_forms(self, row: str) -> None:
