@@ -28,6 +28,7 @@ ALLOWED_IMPORTS = {
     "functools",
     "hashlib",
     "heapq",
+    "html",
     "itertools",
     "json",
     "math",

@@ -1,0 +1,327 @@
+"""The development plan as people read, print and sign it.
+
+What lives here: what stands in a plan, and in which order.  What must not: its texts and its
+markup.  A plan shows the agreements and how they are followed up, the signatures, the reservations
+and what the two see differently.  It never shows a preparation, a note, a rating or what else the
+conclusions say, so that whoever may see the plan may see all of it (B2-M).
+
+Danish: *udviklingsplan*.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from mousekit.conversation import Conversation
+from mousekit.errors import InvalidValueError
+from mousekit.render.document import (
+    MISSING,
+    Block,
+    Document,
+    Facts,
+    Item,
+    Paragraph,
+    Section,
+    Table,
+    Words,
+    said,
+)
+from mousekit.render.html import page
+from mousekit.render.markdown import markdown
+from mousekit.render.voice import Fact, Voice, voice
+from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState, LearningMethod
+from mousekit.values.conclusions import Conclusions, FollowUpKind, Signature
+from mousekit.values.people import PARTIES, Role
+
+__all__ = ["carried_over", "plan_html", "plan_markdown"]
+
+_Terms: TypeAlias = Agreement | AgreementDraft
+_READERS = (
+    *PARTIES,
+    Role.SUCCESSOR,
+    Role.SENIOR_LEADER,
+    Role.HR,
+    Role.COMMITTEE,
+    Role.STATISTICS,
+)
+
+
+def plan_html(
+    conversation: Conversation, *, lang: str, names: Mapping[str, str] | None = None
+) -> str:
+    """Write the development plan as one HTML page that needs nothing else, for screen and A4.
+
+    Until both have signed, the page carries a mark that says it is a draft; what is signed shows
+    where each agreement stands.  Show it to the two, and to a new leader from the hand-over.
+
+    Args:
+        conversation: From the stage at which its conclusions are written.
+        lang: ``"da"`` or ``"en"``.
+        names: Of people, by id; whoever has none is called by the id.
+
+    Raises:
+        InvalidValueError: If no conclusions are written, or the language is another.
+    """
+    return page(_plan(conversation, voice(lang, names)))
+
+
+def plan_markdown(
+    conversation: Conversation, *, lang: str, names: Mapping[str, str] | None = None
+) -> str:
+    """Write the development plan as Markdown; see `plan_html`.
+
+    Args:
+        conversation: From the stage at which its conclusions are written.
+        lang: ``"da"`` or ``"en"``.
+        names: Of people, by id; whoever has none is called by the id.
+
+    Raises:
+        InvalidValueError: If no conclusions are written, or the language is another.
+    """
+    return markdown(_plan(conversation, voice(lang, names)))
+
+
+def _plan(talk: Conversation, our: Voice) -> Document:
+    written = talk.conclusions
+    if written is None:
+        expected = "a conversation whose conclusions are written"
+        raise InvalidValueError(("conversation", "conclusions"), None, expected)
+    return Document(
+        lang=our.lang,
+        kind=our.text(f"talk/{talk.kind.value}"),
+        title=(our.text("plan-of"), *our.person(talk.employee)),
+        missing=our.text("missing"),
+        facts=_who_and_when(talk, written, our),
+        mark=_mark(talk, our),
+        sections=tuple(_sections(talk, written, our)),
+        foot=(
+            *(our.text("confidential"), " · "),
+            *(*said(talk.id), " · ", our.text("version", version=written.version)),
+        ),
+    )
+
+
+def _who_and_when(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Fact, ...]:
+    return (
+        our.fact("employee", our.person(talk.employee)),
+        our.fact("leader", our.person(talk.leader)),
+        our.fact("held-on", our.day(talk.held_on)),
+        our.fact("plan-version", (str(written.version),)),
+    )
+
+
+def _is_in_force(talk: Conversation) -> bool:
+    """Say if what is written is what both have signed, and is not being written anew."""
+    return talk.signed is not None and talk.signatures == talk.signed_by
+
+
+def _mark(talk: Conversation, our: Voice) -> str | None:
+    if _is_in_force(talk):
+        return None
+    if talk.ending is not None:
+        return our.text("plan-never-signed")
+    return our.text("plan-draft" if talk.signed is None else "plan-new-draft")
+
+
+def _sections(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[Section]:
+    yield Section(heading=our.text("agreements"), blocks=_agreements(talk, written, our))
+    left_out = _left_out(talk, written)
+    if left_out:
+        items = _items(talk, left_out, our)
+        yield Section(heading=our.text("left-out"), blocks=items)
+    yield Section(heading=our.text("follow-ups"), blocks=_follow_ups(talk, written, our))
+    if written.divergent_views:
+        yield Section(heading=our.text("views"), blocks=_views(written, our))
+    signatures = (*_signatures(talk, written, our), *_reservations(talk, our))
+    yield Section(heading=our.text("signatures"), blocks=signatures)
+    yield Section(heading=our.text("access"), blocks=(_access(our),))
+
+
+def _agreements(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Block, ...]:
+    if not written.drafts:
+        return (Paragraph(words=our.words("no-agreements")),)
+    states = {state.agreement.id: state for state in talk.agreements if _is_in_force(talk)}
+    return _items(talk, [states.get(draft.id or "", draft) for draft in written.drafts], our)
+
+
+def _left_out(talk: Conversation, written: Conclusions) -> list[AgreementState]:
+    """Give what was signed once and is not in the plan any more."""
+    kept = {draft.id for draft in written.drafts}
+    return [one for one in talk.agreements if _is_in_force(talk) and one.agreement.id not in kept]
+
+
+def _items(
+    talk: Conversation, agreements: Iterable[AgreementState | AgreementDraft], our: Voice
+) -> tuple[Block, ...]:
+    return tuple(_item(talk, one, place, our) for place, one in enumerate(agreements, start=1))
+
+
+def _item(
+    talk: Conversation, one: AgreementState | AgreementDraft, number: int, our: Voice
+) -> Item:
+    terms = one.agreement if isinstance(one, AgreementState) else one
+    standing = _standing(talk, one, our) if isinstance(one, AgreementState) else ()
+    return Item(
+        label=our.text("agreement", number=number),
+        words=said(terms.text),
+        badge=our.name(one.status) if isinstance(one, AgreementState) else None,
+        facts=(*_terms(talk, terms, our), *standing),
+    )
+
+
+def _terms(talk: Conversation, terms: _Terms, our: Voice) -> tuple[Fact, ...]:
+    return (
+        our.fact("owner", _owner(talk, terms, our)),
+        our.fact("due", our.day(terms.due)),
+        our.fact("sign", said(terms.sign_of_success)),
+        *our.facts(
+            [
+                ("start-by", our.day(terms.start_by)),
+                ("trigger", said(terms.trigger)),
+                ("method", _method(terms.method, our)),
+                ("practice", said(terms.practice)),
+                ("support", said(terms.support)),
+                ("supporters", our.people(terms.supporters)),
+                ("need", _need(talk, terms)),
+                ("approval", our.words("approval-needed") if terms.needs_approval else MISSING),
+            ]
+        ),
+    )
+
+
+def _owner(talk: Conversation, terms: _Terms, our: Voice) -> Words:
+    owner = (terms.owner or "").strip()
+    if not owner:
+        return MISSING
+    role = {talk.employee: "owner-employee", talk.leader: "owner-leader"}.get(owner)
+    return (*our.person(owner), *(our.words(role) if role else ()))
+
+
+def _method(method: LearningMethod | None, our: Voice) -> Words:
+    return MISSING if method is None else our.words(f"method/{method.value}")
+
+
+def _need(talk: Conversation, terms: _Terms) -> Words:
+    texts = (need.text for need in talk.brief.needs if need.id == terms.need)
+    return said(next(texts, None))
+
+
+def _standing(talk: Conversation, state: AgreementState, our: Voice) -> tuple[Fact, ...]:
+    """Say what has happened to an agreement since it was signed."""
+    return our.facts(
+        [
+            ("carried", carried_over(state, our)),
+            ("progress", _progress(state, our)),
+            ("outcome", said(state.outcome)),
+            ("amended", our.words("amended-since") if _is_amended(talk, state) else MISSING),
+        ]
+    )
+
+
+def carried_over(state: AgreementState, our: Voice) -> Words:
+    """Say how many times an agreement was carried over.
+
+    Args:
+        state: Where it stands.
+        our: How to say it.
+    """
+    if state.times_carried > 1:
+        return our.words("carried-times", times=state.times_carried)
+    return our.words("carried-once") if state.times_carried else MISSING
+
+
+def _progress(state: AgreementState, our: Voice) -> Words:
+    if state.progress is None:
+        return MISSING
+    day = our.short_day(state.last_report_on)
+    return (our.name(state.progress), *(our.words("reported-on", day=day) if day else ()))
+
+
+def _is_amended(talk: Conversation, state: AgreementState) -> bool:
+    """Say if the two have agreed on other terms since they signed."""
+    drafts = () if talk.signed is None else talk.signed.drafts
+    signed = [draft for draft in drafts if draft.id == state.agreement.id]
+    revision = state.agreement.revision
+    return any(Agreement.from_draft(one, revision=revision) != state.agreement for one in signed)
+
+
+def _follow_ups(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Block, ...]:
+    rows = tuple(_follow_up_rows(talk, written, our))
+    head = tuple(map(our.text, ("follow-up-day", "follow-up-kind", "follow-up-state")))
+    table = Table(caption=our.text("follow-up-caption"), head=head, rows=rows)
+    following = our.day(written.next_on or talk.brief.next_on)
+    return (
+        table if rows else Paragraph(words=our.words("no-follow-ups")),
+        Facts(rows=(our.fact("next", following),)),
+    )
+
+
+def _follow_up_rows(
+    talk: Conversation, written: Conclusions, our: Voice
+) -> Iterable[tuple[Words, ...]]:
+    if not _is_in_force(talk):
+        for one in written.follow_ups:
+            yield our.day(one.planned_on), _kind(one.kind, our), our.words("follow-up-planned")
+        return
+    for held in talk.follow_ups:
+        yield our.day(held.held_on), _kind(held.kind, our), our.words("follow-up-held")
+    for day in talk.missed_follow_ups:
+        when = our.day(day) or our.words("follow-up-not-known")
+        yield when, MISSING, our.words("follow-up-missed")
+    for one in talk.planned_follow_ups:
+        yield our.day(one.planned_on), _kind(one.kind, our), our.words("follow-up-planned")
+
+
+def _kind(kind: FollowUpKind, our: Voice) -> Words:
+    return our.words(f"kind/{kind.value}")
+
+
+def _views(written: Conclusions, our: Voice) -> tuple[Block, ...]:
+    return tuple(
+        Item(label=our.text(f"view-{view.party.value}"), words=said(view.text))
+        for view in written.divergent_views
+    )
+
+
+def _signatures(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[Block]:
+    given = {signature.role: signature for signature in talk.signatures}
+    keys = ("signature-name", "signature-role", "signature-day", "signature")
+    yield Table(
+        caption=our.text("signature-caption", version=written.version),
+        head=tuple(map(our.text, keys)),
+        rows=tuple(_signature_row(talk, party, given.get(party), our) for party in PARTIES),
+    )
+    usual = talk.brief.policy.review.signature_means
+    meanings = [given[party].meaning if party in given else usual for party in PARTIES]
+    for meaning in dict.fromkeys(meanings):
+        yield Paragraph(words=our.words(f"means/{meaning.value}"))
+    code = "digest" if talk.signatures else "digest-draft"
+    schemes = ", ".join(dict.fromkeys(one.scheme for one in talk.signatures))
+    label = f"{our.text(code)} ({schemes})" if schemes else our.text(code)
+    yield Facts(rows=((label, (written.digest,)),))
+
+
+def _signature_row(
+    talk: Conversation, party: Role, signature: Signature | None, our: Voice
+) -> tuple[Words, ...]:
+    if signature is None:
+        person = talk.employee if party is Role.EMPLOYEE else talk.leader
+        return our.person(person), our.words(party.value), MISSING, MISSING
+    signed = (our.day(signature.on), our.words("signed"))
+    return our.person(signature.person), our.words(party.value), *signed
+
+
+def _reservations(talk: Conversation, our: Voice) -> Iterable[Block]:
+    for signature in talk.signatures:
+        if signature.reservation is not None:
+            label = our.text(f"reservation-{signature.role.value}")
+            yield Item(label=label, words=said(signature.reservation))
+
+
+def _access(our: Voice) -> Table:
+    return Table(
+        caption=our.text("access-caption"),
+        head=(our.text("access-who"), our.text("access-what")),
+        rows=tuple(
+            (our.role(reader), our.words(f"plan-access/{reader.value}")) for reader in _READERS
+        ),
+    )

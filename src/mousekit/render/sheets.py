@@ -1,0 +1,276 @@
+"""The sheets on which the two prepare: blank, or with the reader's own answers.
+
+What lives here: what stands on a sheet, and in which order.  What must not: its texts and its
+markup.  A sheet is made for one reader, and shows that reader's own preparation and nobody else's;
+of the other it shows the topics that were sent to the reader.
+
+Danish: *forberedelsesark*.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from mousekit.cards import CardName, card
+from mousekit.conversation import Conversation
+from mousekit.errors import InvalidValueError
+from mousekit.render.document import (
+    MISSING,
+    Asked,
+    Block,
+    Bullets,
+    Document,
+    Facts,
+    Item,
+    Note,
+    Scores,
+    Section,
+    Words,
+    WritingLines,
+    said,
+)
+from mousekit.render.html import page
+from mousekit.render.markdown import markdown
+from mousekit.render.plan import carried_over
+from mousekit.render.voice import Fact, Voice, voice
+from mousekit.values.agreement import AgreementState
+from mousekit.values.people import PARTIES, Role, other_party
+from mousekit.values.record import PartyPreparation
+from mousekit.values.strategy import Mandate
+from mousekit.values.talk import Answer, Preparation, Question, Scale
+
+__all__ = ["preparation_html", "preparation_markdown"]
+
+_CARDS: Mapping[Role, tuple[CardName, ...]] = {
+    Role.EMPLOYEE: (CardName.EMPLOYEE_PREPARATION,),
+    Role.LEADER: (
+        CardName.LEADER_THREE,
+        CardName.LEADER_SIX,
+        CardName.LEADER_REFLECTION,
+        CardName.LEADER_OUTLOOK,
+    ),
+}
+_MANY_STEPS = 11
+
+
+def preparation_html(
+    conversation: Conversation,
+    *,
+    reader: Role,
+    lang: str,
+    names: Mapping[str, str] | None = None,
+) -> str:
+    """Write the preparation sheet of one party as one HTML page that needs nothing else.
+
+    It has the questions of the form and of the party's own cards, with the reader's answers where
+    there are some and with lines to write on where there are none.  Of the other party it shows
+    only topics that were sent; a former leader's preparation is not the new one's.
+
+    Args:
+        conversation: The one to be prepared.
+        reader: The party whose sheet it is, and who alone may see it until it is shared.
+        lang: ``"da"`` or ``"en"``.
+        names: Of people, by id; whoever has none is called by the id.
+
+    Raises:
+        InvalidValueError: If the reader is not one of the two, or the language is another.
+    """
+    return page(_sheet(conversation, _party(reader), voice(lang, names)))
+
+
+def preparation_markdown(
+    conversation: Conversation,
+    *,
+    reader: Role,
+    lang: str,
+    names: Mapping[str, str] | None = None,
+) -> str:
+    """Write the preparation sheet of one party as Markdown; see `preparation_html`.
+
+    Args:
+        conversation: The one to be prepared.
+        reader: The party whose sheet it is, and who alone may see it until it is shared.
+        lang: ``"da"`` or ``"en"``.
+        names: Of people, by id; whoever has none is called by the id.
+
+    Raises:
+        InvalidValueError: If the reader is not one of the two, or the language is another.
+    """
+    return markdown(_sheet(conversation, _party(reader), voice(lang, names)))
+
+
+def _party(reader: Role) -> Role:
+    if reader not in PARTIES:
+        raise InvalidValueError(("reader",), reader, "employee or leader")
+    return Role(reader)
+
+
+def _sheet(talk: Conversation, reader: Role, our: Voice) -> Document:
+    own = _own(talk, reader)
+    prepared = None if own is None else own.preparation
+    return Document(
+        lang=our.lang,
+        kind=our.text(f"talk/{talk.kind.value}"),
+        title=our.words(f"sheet-of/{reader.value}"),
+        missing=our.text("missing"),
+        facts=_head(talk, our),
+        lead=our.words("sheet-shared" if own is not None and own.is_shared else "sheet-private"),
+        sections=tuple(_sections(talk, reader, prepared or Preparation(), our)),
+        foot=(our.text("confidential"), " · ", *said(talk.id)),
+    )
+
+
+def _own(talk: Conversation, reader: Role) -> PartyPreparation | None:
+    person = talk.employee if reader is Role.EMPLOYEE else talk.leader
+    mine = (one for one in talk.preparations if (one.party, one.person) == (reader, person))
+    return next(mine, None)
+
+
+def _head(talk: Conversation, our: Voice) -> tuple[Fact, ...]:
+    return (
+        our.fact("employee", our.person(talk.employee)),
+        our.fact("leader", our.person(talk.leader)),
+        our.fact("day", our.day(talk.meets_on)),
+        our.fact("at", our.clock(talk.starts_at)),
+    )
+
+
+def _sections(
+    talk: Conversation, reader: Role, prepared: Preparation, our: Voice
+) -> Iterable[Section]:
+    answers = {answer.question: answer for answer in prepared.answers}
+    yield from _theirs(talk, reader, our)
+    yield from _last_year(talk, reader, our)
+    for name in _CARDS[reader]:
+        yield _card(name, answers, our)
+    if reader is Role.LEADER and talk.brief.mandate is not None:
+        rows = _mandate(talk.brief.mandate, our)
+        yield Section(heading=our.text("mandate"), blocks=(Facts(rows=rows),))
+    yield from _form(talk, answers, our)
+    yield from _other_answers(talk, reader, prepared, our)
+    yield _own_list("topics", prepared.topics, our)
+    suggestions = "suggestions" if reader is Role.EMPLOYEE else "leader-suggestions"
+    yield _own_list(suggestions, prepared.suggestions, our)
+
+
+def _theirs(talk: Conversation, reader: Role, our: Voice) -> Iterable[Section]:
+    """Give what the other party has sent to talk about."""
+    theirs = other_party(reader)
+    sent = [topic for one in talk.topics if one.party is theirs for topic in one.topics]
+    items = tuple(item for item in map(said, sent) if item)
+    if items:
+        heading = our.text(f"their-topics/{theirs.value}")
+        yield Section(heading=heading, blocks=(Bullets(items=items),))
+
+
+def _last_year(talk: Conversation, reader: Role, our: Voice) -> Iterable[Section]:
+    """Give last year's agreements; to the leader first those that were the leader's (R073)."""
+    promised = [one for one in talk.carried_in if one.agreement.owner != talk.employee]
+    rest = [one for one in talk.carried_in if reader is Role.EMPLOYEE or one not in promised]
+    if reader is Role.LEADER and promised:
+        yield Section(heading=our.text("promises"), blocks=_agreements(talk, promised, our))
+    if rest:
+        yield Section(heading=our.text("last-year"), blocks=_agreements(talk, rest, our))
+
+
+def _agreements(
+    talk: Conversation, agreements: Iterable[AgreementState], our: Voice
+) -> tuple[Block, ...]:
+    return tuple(_item(talk, one, place, our) for place, one in enumerate(agreements, start=1))
+
+
+def _item(talk: Conversation, state: AgreementState, number: int, our: Voice) -> Item:
+    answers = [one.answer for one in talk.promises if one.agreement == state.agreement.id]
+    return Item(
+        label=our.text("agreement", number=number),
+        words=said(state.agreement.text),
+        badge=our.name(state.status),
+        facts=(
+            our.fact("owner", our.person(state.agreement.owner)),
+            our.fact("due", our.day(state.agreement.due)),
+            *our.facts([("carried", carried_over(state, our))]),
+            *our.facts(("promise-answer", said(answer)) for answer in answers),
+        ),
+    )
+
+
+def _card(name: CardName, answers: Mapping[str, Answer], our: Voice) -> Section:
+    shown = card(name, our.lang)
+    asked = (_asked((item.text,), answers.get(item.id), None, our) for item in shown.items)
+    return Section(heading=shown.title, blocks=(Note(words=(shown.headline,)), *asked))
+
+
+def _form(talk: Conversation, answers: Mapping[str, Answer], our: Voice) -> Iterable[Section]:
+    form = talk.brief.form
+    if form is not None and form.questions:
+        blocks = tuple(
+            _asked(said(one.text), _answer(one, answers), form.scale, our) for one in form.questions
+        )
+        yield Section(heading=our.text("the-form"), blocks=blocks)
+
+
+def _answer(question: Question, answers: Mapping[str, Answer]) -> Answer | None:
+    return None if question.id is None else answers.get(question.id)
+
+
+def _asked(question: Words, answer: Answer | None, scale: Scale | None, our: Voice) -> Asked:
+    return Asked(
+        question=question or our.words("missing"),
+        answer=MISSING if answer is None else said(answer.text),
+        scores=None if scale is None else _scores(scale, answer, our),
+    )
+
+
+def _scores(scale: Scale, answer: Answer | None, our: Voice) -> Scores:
+    chosen = None if answer is None else answer.score
+    if scale.highest - scale.lowest < _MANY_STEPS:
+        steps = tuple(range(scale.lowest, scale.highest + 1))
+        if chosen is None or chosen in steps:
+            return Scores(label=our.text("score"), steps=steps, chosen=chosen)
+    label = our.text("score-between", lowest=scale.lowest, highest=scale.highest)
+    return Scores(label=label, steps=() if chosen is None else (chosen,), chosen=chosen)
+
+
+def _other_answers(
+    talk: Conversation, reader: Role, prepared: Preparation, our: Voice
+) -> Iterable[Section]:
+    """Give the answers to questions that are on no list here, so that nothing written is lost."""
+    form = talk.brief.form
+    known = {item.id for name in _CARDS[reader] for item in card(name, our.lang).items}
+    known |= {one.id for one in form.questions if one.id is not None} if form is not None else set()
+    others = [answer for answer in prepared.answers if answer.question not in known]
+    blocks = tuple(
+        Item(label=our.text("other-answer"), words=said(answer.text), facts=_about(answer, our))
+        for answer in others
+    )
+    if blocks:
+        yield Section(heading=our.text("other-answers"), blocks=blocks)
+
+
+def _about(answer: Answer, our: Voice) -> tuple[Fact, ...]:
+    score = MISSING if answer.score is None else (str(answer.score),)
+    return (
+        our.fact("other-question", said(answer.question)),
+        *our.facts([("other-score", score)]),
+    )
+
+
+def _own_list(key: str, texts: Iterable[str], our: Voice) -> Section:
+    items = tuple(item for item in map(said, texts) if item)
+    block: Block = Bullets(items=items) if items else WritingLines()
+    return Section(heading=our.text(key), blocks=(block,))
+
+
+def _mandate(mandate: Mandate, our: Voice) -> tuple[Fact, ...]:
+    amount, days = mandate.max_amount, mandate.max_days
+    methods = ", ".join(our.text(f"method/{one.value}") for one in mandate.methods)
+    approver = MISSING if mandate.approver is None else our.person(mandate.approver)
+    limit = our.words("no-limit")
+    return (
+        our.fact("mandate-amount", limit if amount is None else _kroner(amount, our)),
+        our.fact("mandate-days", limit if days is None else our.words("mandate-up-to", days=days)),
+        our.fact("mandate-methods", (methods,) if methods else limit),
+        *our.facts([("mandate-approver", approver)]),
+    )
+
+
+def _kroner(amount: int, our: Voice) -> Words:
+    return our.words("mandate-kroner", amount=amount)
