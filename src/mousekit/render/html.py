@@ -166,24 +166,26 @@ def _(block: Facts, missing: str) -> Element:
 @_block.register
 def _(block: Table, missing: str) -> Element:
     del missing  # An empty cell is room to write in.
-    head = element("tr", *(element("th", text, scope="col") for text in block.head))
+    # On a phone the cells stand below each other; by the roles it can still be heard as a table.
+    names = (element("th", text, scope="col", role="columnheader") for text in block.head)
     body = (_row(row, block.head) for row in block.rows)
     return element(
         "table",
         element("caption", block.caption),
-        element("thead", head),
-        element("tbody", *body),
+        element("thead", element("tr", *names, role="row"), role="rowgroup"),
+        element("tbody", *body, role="rowgroup"),
+        role="table",
     )
 
 
 def _row(row: tuple[Words, ...], head: tuple[str, ...]) -> Element:
     first, *rest = row
-    # On a phone a cell stands alone, under the heading of its column.
     cells = (
-        element("td", element("div", *_words(cell)), data_label=label)
+        element("td", element("div", *_words(cell)), role="cell", data_label=label)
         for cell, label in zip(rest, head[1:], strict=True)
     )
-    return element("tr", element("th", *_words(first), scope="row"), *cells)
+    name = element("th", *_words(first), scope="row", role="rowheader")
+    return element("tr", name, *cells, role="row")
 
 
 @_block.register

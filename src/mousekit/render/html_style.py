@@ -24,8 +24,9 @@ body {
   margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 46rem;
   color: var(--text); background: var(--paper);
   font: 1rem/1.6 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word; hyphens: auto;
 }
+bdi, dd { overflow-wrap: anywhere; }
 h1, h2, h3, p, dl, dd, ul, table { margin: 0; }
 h1 { font-size: 2rem; line-height: 1.2; font-weight: 650; letter-spacing: -0.01em; }
 h2 {
@@ -42,18 +43,19 @@ header { padding-bottom: 1.75rem; border-bottom: 2px solid var(--accent); }
 }
 .mark { border-color: var(--warn); background: var(--warn-panel); color: var(--warn);
   font-weight: 600; }
-.note + *, .note { margin-bottom: 1rem; }
-section .note { margin-top: 0; }
 .lead { font-size: 1.125rem; margin-top: 2rem; white-space: pre-line; }
 section { margin-top: 2.5rem; }
-section p + p, section p + ul, section ul + p, .facts + p, table + p { margin-top: 0.9rem; }
+h2 ~ * { margin-top: 1rem; }
+h2 + * { margin-top: 0; }
+h2 ~ p + ul { margin-top: 0.4rem; }
+article + article, .asked + .asked { margin-top: 1.25rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
   gap: 1rem 2rem; }
-header .facts { margin-top: 1.5rem; }
+header .facts { margin-top: 1.5rem;
+  grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); }
 dt { color: var(--soft); font-size: 0.875rem; line-height: 1.4; }
 .missing { color: var(--warn); font-style: italic; }
 article { border: 1px solid var(--line); border-radius: 6px; padding: 1.25rem 1.4rem; }
-article + * { margin-top: 1.25rem; }
 .top { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; justify-content: space-between; }
 .top h3 { color: var(--soft); }
 .badge { font-size: 0.875rem; padding: 0 0.7rem; border: 1px solid var(--line);
@@ -73,11 +75,11 @@ th, td { text-align: left; vertical-align: top; padding: 0.6rem 1rem 0.6rem 0;
 thead th { color: var(--soft); font-size: 0.875rem; font-weight: 400; padding-bottom: 0.3rem; }
 tbody th { font-weight: 600; }
 th:last-child, td:last-child { padding-right: 0; }
-td div { min-height: 1.6em; }
+td div:empty { min-height: 2.75rem; min-width: 7rem; }
+td:last-child div:empty { min-width: 14rem; }
 .lines span { display: block; height: 2.3rem; border-bottom: 1px solid var(--line); }
 .lines { margin-top: 0.25rem; }
-.lines + article, .scores + article, .lines + p { margin-top: 1.75rem; }
-article + .lines, article + .scores { margin-top: 0.5rem; }
+.asked p { margin-top: 0.4rem; }
 .scores { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; color: var(--soft); }
 .scores span, .scores strong { min-width: 2.2rem; height: 2.2rem; padding: 0 0.5rem;
   display: inline-flex; align-items: center; justify-content: center; color: var(--text);
@@ -91,6 +93,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   article { padding: 1rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, caption, tbody, tr, tbody th, td { display: block; padding-right: 0; }
+  td div:empty, td:last-child div:empty { min-width: 0; }
   tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
   tbody th, td { border: 0; padding-top: 0.1rem; padding-bottom: 0.1rem; }
   td::before { content: attr(data-label); display: block; color: var(--soft);
@@ -101,19 +104,23 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --text: #000000; --soft: #333333; --line: #8a8a8a; --paper: #ffffff; --panel: #ffffff;
     --accent: #000000; --warn: #000000; --warn-panel: #ffffff;
   }
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
-  h1 { font-size: 20pt; }
-  h2 { font-size: 13pt; margin-bottom: 0.5rem; }
-  .lead, .what { font-size: 11.5pt; }
-  header { padding-bottom: 1rem; }
-  section { margin-top: 1.5rem; }
-  article { padding: 0.8rem 1rem; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; line-height: 1.4; }
+  h2 { margin-bottom: 0.6rem; }
+  header { padding-bottom: 1.1rem; }
+  header .facts, .mark { margin-top: 1rem; }
+  section, .lead { margin-top: 1.5rem; }
+  h2 ~ * { margin-top: 0.8rem; }
+  h2 + * { margin-top: 0; }
+  article { padding: 0.7rem 1rem; }
+  .what { margin: 0.2rem 0 0.7rem; }
   .mark { border: 2px solid #000000; }
-  h1, h2, h3, .top, caption { break-after: avoid; }
-  article, tr, .note, .mark, li, .lines { break-inside: avoid; }
-  p, li { orphans: 3; widows: 3; }
+  .facts { gap: 0.6rem 1.5rem; }
+  th, td { padding-top: 0.4rem; padding-bottom: 0.4rem; }
   .lines span { height: 9mm; }
-  td div:empty { min-height: 11mm; }
+  h1, h2, h3, h2 + p, .top, caption, thead { break-after: avoid; }
+  article, table, tr, .note, .mark, li, .asked, .facts div { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
   footer { margin-top: 1.5rem; }
 }
 @page {

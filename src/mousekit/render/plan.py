@@ -182,7 +182,7 @@ def _terms(talk: Conversation, terms: _Terms, our: Voice) -> tuple[Fact, ...]:
                 ("support", said(terms.support)),
                 ("supporters", our.people(terms.supporters)),
                 ("need", _need(talk, terms)),
-                ("approval", our.words("approval-needed") if terms.needs_approval else MISSING),
+                ("approval", _approval(terms, our)),
             ]
         ),
     )
@@ -194,6 +194,12 @@ def _owner(talk: Conversation, terms: _Terms, our: Voice) -> Words:
         return MISSING
     role = {talk.employee: "owner-employee", talk.leader: "owner-leader"}.get(owner)
     return (*our.person(owner), *(our.words(role) if role else ()))
+
+
+def _approval(terms: _Terms, our: Voice) -> Words:
+    """Say that a draft needs a yes from above; once it is signed, its status says so."""
+    waits = terms.needs_approval and isinstance(terms, AgreementDraft)
+    return our.words("approval-needed") if waits else MISSING
 
 
 def _method(method: LearningMethod | None, our: Voice) -> Words:
@@ -264,9 +270,12 @@ def _follow_up_rows(
         return
     for held in talk.follow_ups:
         yield our.day(held.held_on), _kind(held.kind, our), our.words("follow-up-held")
+    kinds = {one.planned_on: _kind(one.kind, our) for one in written.follow_ups}
     for day in talk.missed_follow_ups:
         when = our.day(day) or our.words("follow-up-not-known")
-        yield when, MISSING, our.words("follow-up-missed")
+        # One that was moved first, or never planned, is not known by its day.
+        kind = MISSING if day is None else kinds.get(day, MISSING)
+        yield when, kind, our.words("follow-up-missed")
     for one in talk.planned_follow_ups:
         yield our.day(one.planned_on), _kind(one.kind, our), our.words("follow-up-planned")
 

@@ -9,6 +9,7 @@ Danish: *forberedelsesark*.
 
 from collections.abc import Iterable, Mapping
 
+from mousekit._talk_questions import promises
 from mousekit.cards import CardName, card
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
@@ -20,7 +21,7 @@ from mousekit.render.document import (
     Document,
     Facts,
     Item,
-    Note,
+    Paragraph,
     Scores,
     Section,
     Words,
@@ -163,22 +164,27 @@ def _theirs(talk: Conversation, reader: Role, our: Voice) -> Iterable[Section]:
 
 def _last_year(talk: Conversation, reader: Role, our: Voice) -> Iterable[Section]:
     """Give last year's agreements; to the leader first those that were the leader's (R073)."""
-    promised = [one for one in talk.carried_in if one.agreement.owner != talk.employee]
-    rest = [one for one in talk.carried_in if reader is Role.EMPLOYEE or one not in promised]
-    if reader is Role.LEADER and promised:
-        yield Section(heading=our.text("promises"), blocks=_agreements(talk, promised, our))
+    promised = promises(talk) if reader is Role.LEADER else ()
+    rest = [one for one in talk.carried_in if one not in promised]
+    answers = {one.agreement: one.answer for one in talk.promises}
+    if promised:
+        kept = _agreements(promised, answers, our)
+        yield Section(heading=our.text("promises"), blocks=kept)
     if rest:
-        yield Section(heading=our.text("last-year"), blocks=_agreements(talk, rest, our))
+        yield Section(heading=our.text("last-year"), blocks=_agreements(rest, {}, our))
 
 
 def _agreements(
-    talk: Conversation, agreements: Iterable[AgreementState], our: Voice
+    agreements: Iterable[AgreementState], answers: Mapping[str, str], our: Voice
 ) -> tuple[Block, ...]:
-    return tuple(_item(talk, one, place, our) for place, one in enumerate(agreements, start=1))
+    """Show agreements, with what the leader has answered for them: that is the leader's own."""
+    return tuple(
+        _item(one, answers.get(one.agreement.id), place, our)
+        for place, one in enumerate(agreements, start=1)
+    )
 
 
-def _item(talk: Conversation, state: AgreementState, number: int, our: Voice) -> Item:
-    answers = [one.answer for one in talk.promises if one.agreement == state.agreement.id]
+def _item(state: AgreementState, answer: str | None, number: int, our: Voice) -> Item:
     return Item(
         label=our.text("agreement", number=number),
         words=said(state.agreement.text),
@@ -186,8 +192,7 @@ def _item(talk: Conversation, state: AgreementState, number: int, our: Voice) ->
         facts=(
             our.fact("owner", our.person(state.agreement.owner)),
             our.fact("due", our.day(state.agreement.due)),
-            *our.facts([("carried", carried_over(state, our))]),
-            *our.facts(("promise-answer", said(answer)) for answer in answers),
+            *our.facts([("carried", carried_over(state, our)), ("promise-answer", said(answer))]),
         ),
     )
 
@@ -195,7 +200,7 @@ def _item(talk: Conversation, state: AgreementState, number: int, our: Voice) ->
 def _card(name: CardName, answers: Mapping[str, Answer], our: Voice) -> Section:
     shown = card(name, our.lang)
     asked = (_asked((item.text,), answers.get(item.id), None, our) for item in shown.items)
-    return Section(heading=shown.title, blocks=(Note(words=(shown.headline,)), *asked))
+    return Section(heading=shown.title, blocks=(Paragraph(words=(shown.headline,)), *asked))
 
 
 def _form(talk: Conversation, answers: Mapping[str, Answer], our: Voice) -> Iterable[Section]:
@@ -273,4 +278,4 @@ def _mandate(mandate: Mandate, our: Voice) -> tuple[Fact, ...]:
 
 
 def _kroner(amount: int, our: Voice) -> Words:
-    return our.words("mandate-kroner", amount=amount)
+    return our.words("mandate-kroner", amount=our.number(amount))

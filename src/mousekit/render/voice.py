@@ -72,6 +72,10 @@ class Voice:
         """Write a time of the day."""
         return MISSING if at is None else (clock_in_words(at, self.lang),)
 
+    def number(self, number: int) -> str:
+        """Write a large number: *6.000*, "6,000"."""
+        return f"{number:,}".replace(",", self.text("thousands"))
+
     def name(self, member: enum.StrEnum) -> str:
         """Name a member of an enumeration, with a capital letter."""
         return capital(name_of(member, self.lang))
