@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, time
 
 import mousekit as mk
+from mousekit import render
 
 DAY = date(2027, 1, 11)
 TALK_DAY = date(2027, 2, 1)
@@ -31,6 +32,7 @@ def exercise() -> None:
     _ask(cycle, talk, facts)
     _check(cycle, talk)
     _write_and_read([cycle, talk, *facts, mk.check(talk), mk.DEFAULT_POLICY])
+    _put_on_paper(talk)
     _reckon()
 
 
@@ -101,6 +103,19 @@ def _check(cycle: mk.Cycle, talk: mk.Conversation) -> None:
     for rule in mk.all_rules():
         mk.explain(rule.code, "da")
         mk.explain(rule.code, "en")
+
+
+def _put_on_paper(talk: mk.Conversation) -> None:
+    for lang in ("da", "en"):
+        render.plan_html(talk, lang=lang)
+        render.plan_markdown(talk, lang=lang)
+        render.invitation_html(talk, lang=lang, privacy=render.PrivacyNotice())
+        render.invitation_markdown(talk, lang=lang)
+        render.conversation_card_html(talk, lang=lang)
+        render.conversation_card_markdown(talk, lang=lang)
+        for reader in (mk.Role.EMPLOYEE, mk.Role.LEADER):
+            render.preparation_html(talk, reader=reader, lang=lang)
+            render.preparation_markdown(talk, reader=reader, lang=lang)
 
 
 def _write_and_read(objects: Iterable[object]) -> None:

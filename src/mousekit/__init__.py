@@ -24,6 +24,8 @@ The map, from the first thing most people do to the ground floor:
 - **Choose numbers**: `Policy` with `DEFAULT_POLICY`, `TEKNIQ_POLICY`, `STRICT_POLICY`.
   (`mousekit.policy`)
 - **Reckon with dates**: `add_months`, `is_working_day`, `plan_year`.  (`mousekit.schedule`)
+- **Print and sign**: ``from mousekit import render``: the invitation, the preparation sheets, the
+  conversation card and the development plan, as HTML and Markdown.  (`mousekit.render`)
 - **Store and load**: `to_json`, `from_json`, `to_dict`, `from_dict`.  (`mousekit.codec`)
 - **What can go wrong**: `MousekitError` and its kinds.  (`mousekit.errors`)
 - **Test your own program**: `mousekit.testing`, with the extra ``mousekit[testing]``.

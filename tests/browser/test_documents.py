@@ -72,6 +72,17 @@ def test_axe_finds_nothing(
     assert found == []
 
 
+def test_axe_would_have_found_something(page: Page, packages: Path) -> None:
+    """The same page with weak letters and without a language does not pass."""
+    worse = (
+        written("plan", "da").replace(' lang="da"', "").replace("--soft: #4a5560", "--soft: #bbb")
+    )
+    page.set_content(worse)
+    page.evaluate((packages / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate("async () => (await axe.run()).violations.map(v => v.id)")
+    assert {"color-contrast", "html-has-lang"} <= set(found)
+
+
 @every_paper
 @pytest.mark.parametrize("width", WIDTHS)
 def test_nothing_runs_and_nothing_is_wider_than_the_screen(
