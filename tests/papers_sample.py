@@ -313,6 +313,43 @@ def full(say: Say = str) -> mk.Conversation:
     return _folded(talk, facts)
 
 
+def widely_scored() -> mk.Conversation:
+    """Make a conversation with a scale of many steps."""
+    talk = prepared()
+    assert talk.brief.form is not None
+    form = attrs.evolve(talk.brief.form, scale=mk.Scale(lowest=-1000, highest=10**9))
+    return attrs.evolve(talk, brief=attrs.evolve(talk.brief, form=form))
+
+
+def ended(talk: mk.Conversation) -> mk.Conversation:
+    """Let the employee decline."""
+    declined = mk.SignatureDeclined(reason="uenig", **lane(MARCH))
+    return talk.apply(declined)
+
+
+def reopened() -> mk.Conversation:
+    """Make the conversation whose signed conclusions are written anew."""
+    return signed().apply(mk.ConclusionsReopened(reason="nyt job", **lane(MARCH)))
+
+
+def rewritten() -> mk.Conversation:
+    """Make a conversation whose second version, without the third agreement, both have signed."""
+    again = attrs.evolve(conclusions(str), drafts=drafts(str)[:2], version=2)
+    facts = (
+        mk.ConclusionsRevised(conclusions=again, **mette(MARCH)),
+        mk.ConclusionsSigned(digest=again.digest, **lane(MARCH)),
+        mk.ConclusionsSigned(digest=again.digest, **mette(MARCH)),
+    )
+    return _folded(reopened(), facts)
+
+
+def empty_handed() -> mk.Conversation:
+    """Make a conversation without agreements, follow-ups or anything else agreed."""
+    nothing = mk.Conclusions(drafts=())
+    bare = attrs.evolve(reviewed(), conclusions=nothing)
+    return attrs.evolve(bare, brief=mk.CycleBrief(cycle="2027", leader="mette"), promises=())
+
+
 def _folded(talk: mk.Conversation, facts: tuple[mk.Fact, ...]) -> mk.Conversation:
     """Take facts as they stand in a log: hostile texts are not for the rules to stop."""
     for fact in facts:

@@ -50,6 +50,9 @@ TEXTS: Mapping[str, str] = {
     "progress": "Sådan går det",
     "reported-on": ", oplyst den {day}",
     "outcome": "Hvad det blev til",
+    "proposed": "Ændringsforslag",
+    "proposed-to-employee": "venter på medarbejderens svar",
+    "proposed-to-leader": "venter på lederens svar",
     "amended": "Ændret",
     "amended-since": "Efter underskriften, med begges ja",
     "left-out": "Ikke længere en del af planen",
@@ -77,6 +80,7 @@ TEXTS: Mapping[str, str] = {
     "signature-day": "Dato",
     "signature": "Underskrift",
     "signed": "Har skrevet under",
+    "signed-with-reservation": "Har skrevet under med forbehold",
     "means/consent": "En underskrift betyder: Jeg er enig i konklusionerne og aftalerne.",
     "means/acknowledgement": (
         "En underskrift betyder: Samtalen er holdt, og det her blev skrevet. Man kan skrive under"
@@ -91,8 +95,7 @@ TEXTS: Mapping[str, str] = {
     "access-caption": "Sådan er det, hvis arbejdspladsen ikke har fortalt jer andet.",
     "access-who": "Hvem",
     "access-what": "Må se",
-    "plan-access/employee": "Det hele",
-    "plan-access/leader": "Det hele",
+    "plan-access/parties": "Det hele",
     "plan-access/successor": "Det hele, fra den dag den nye leder tager over",
     "plan-access/senior-leader": (
         "Intet af teksten; titel og status på en aftale, der kræver en bevilling, og antallet af"
@@ -103,6 +106,7 @@ TEXTS: Mapping[str, str] = {
     ),
     "plan-access/committee": "Intet om den enkelte, kun samlede tal",
     "plan-access/statistics": "Kun samlede tal, aldrig for færre end fem personer",
+    "role/parties": "Medarbejderen og lederen",
     "role/committee": "Udvalg og tillidsrepræsentant",
     "role/statistics": "Statistik",
     "role/successor": "En ny leder",
@@ -157,7 +161,7 @@ TEXTS: Mapping[str, str] = {
     "prepare-section": "Sådan forbereder du dig",
     "request": "Forberedelse",
     "time-to-prepare": "Tid til forberedelse",
-    "about-minutes": "omkring {minutes} minutter; din leder gør det samme",
+    "about-minutes": "omkring {minutes} minutter; din leder bruger lige så lang tid",
     "form": "Vedlagt skema",
     "form-version": " (version {version})",
     "questions": "Skemaets spørgsmål:",
@@ -172,7 +176,7 @@ TEXTS: Mapping[str, str] = {
     "privacy-legal-basis": "Retsgrundlag",
     "privacy-categories": "Typer af oplysninger",
     "privacy-recipients": "Modtagere",
-    "privacy-storage-period": "Opbevaring",
+    "privacy-storage-period": "Opbevaringsperiode",
     "our-purpose": (
         "At forberede, holde og følge op på samtalen om dit arbejde, din udvikling og din trivsel."
     ),

@@ -50,6 +50,9 @@ TEXTS: Mapping[str, str] = {
     "progress": "How it goes",
     "reported-on": ", reported on {day}",
     "outcome": "What came of it",
+    "proposed": "Proposed change",
+    "proposed-to-employee": "waits for the employee's answer",
+    "proposed-to-leader": "waits for the leader's answer",
     "amended": "Changed",
     "amended-since": "After the signing, with a yes from both",
     "left-out": "No longer part of the plan",
@@ -77,6 +80,7 @@ TEXTS: Mapping[str, str] = {
     "signature-day": "Date",
     "signature": "Signature",
     "signed": "Has signed",
+    "signed-with-reservation": "Has signed with a reservation",
     "means/consent": "A signature means: I agree on the conclusions and the agreements.",
     "means/acknowledgement": (
         "A signature means: the conversation was held, and this is what was written. One can sign"
@@ -91,8 +95,7 @@ TEXTS: Mapping[str, str] = {
     "access-caption": "This holds unless your workplace has told you otherwise.",
     "access-who": "Who",
     "access-what": "May see",
-    "plan-access/employee": "All of it",
-    "plan-access/leader": "All of it",
+    "plan-access/parties": "All of it",
     "plan-access/successor": "All of it, from the day the new leader takes over",
     "plan-access/senior-leader": (
         "Nothing of the text; title and status of an agreement that needs a grant, and the number"
@@ -104,6 +107,7 @@ TEXTS: Mapping[str, str] = {
     ),
     "plan-access/committee": "Nothing about one person, only totals",
     "plan-access/statistics": "Only totals, never for fewer than five people",
+    "role/parties": "The employee and the leader",
     "role/committee": "Committee and shop steward",
     "role/statistics": "Statistics",
     "role/successor": "A new leader",
@@ -158,7 +162,7 @@ TEXTS: Mapping[str, str] = {
     "prepare-section": "How you prepare",
     "request": "Preparation",
     "time-to-prepare": "Time to prepare",
-    "about-minutes": "about {minutes} minutes; your leader does the same",
+    "about-minutes": "about {minutes} minutes; your leader takes as long",
     "form": "Enclosed form",
     "form-version": " (version {version})",
     "questions": "The questions of the form:",

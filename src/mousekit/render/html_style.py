@@ -116,10 +116,10 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .what { margin: 0.2rem 0 0.7rem; }
   .mark { border: 2px solid #000000; }
   .facts { gap: 0.6rem 1.5rem; }
-  th, td { padding-top: 0.4rem; padding-bottom: 0.4rem; }
+  th, td { padding-top: 0.3rem; padding-bottom: 0.3rem; }
   .lines span { height: 9mm; }
   h1, h2, h3, h2 + p, .top, caption, thead { break-after: avoid; }
-  article, table, tr, .note, .mark, li, .asked, .facts div { break-inside: avoid; }
+  article, table, tr, .note, .mark, li, .asked, .lines, .facts div { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   footer { margin-top: 1.5rem; }
 }

@@ -190,7 +190,7 @@ def _when(sent: Invitation, moved: Conversation | None, our: Voice) -> Facts:
             our.fact("at", our.clock(at)),
             our.fact("lasts", our.words("minutes", minutes=sent.minutes)),
             our.fact("place", said(sent.place)),
-            our.fact("setting", our.words(f"setting/{sent.setting.value}")),
+            our.fact("setting", our.first(f"setting/{sent.setting.value}")),
             our.fact("frame", said(sent.frame)),
         )
     )
@@ -219,7 +219,7 @@ def _homework(talk: Conversation, sent: Invitation, our: Voice) -> Iterable[Bloc
     yield Facts(
         rows=(
             our.fact("request", said(sent.request)),
-            our.fact("time-to-prepare", our.words("about-minutes", minutes=minutes)),
+            our.fact("time-to-prepare", our.first("about-minutes", minutes=minutes)),
             our.fact("form", _form(sent, our)),
         )
     )

@@ -9,8 +9,10 @@ Danish: *udviklingsplan*.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TypeAlias
 
+from mousekit._talk_questions import amendment_of
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
 from mousekit.render.document import (
@@ -30,19 +32,13 @@ from mousekit.render.markdown import markdown
 from mousekit.render.voice import Fact, Voice, voice
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState, LearningMethod
 from mousekit.values.conclusions import Conclusions, FollowUpKind, Signature
-from mousekit.values.people import PARTIES, Role
+from mousekit.values.people import PARTIES, Role, other_party
 
 __all__ = ["carried_over", "plan_html", "plan_markdown"]
 
 _Terms: TypeAlias = Agreement | AgreementDraft
-_READERS = (
-    *PARTIES,
-    Role.SUCCESSOR,
-    Role.SENIOR_LEADER,
-    Role.HR,
-    Role.COMMITTEE,
-    Role.STATISTICS,
-)
+_READERS = ("parties", "successor", "senior-leader", "hr", "committee", "statistics")
+"""Of the matrix, the two as one."""
 
 
 def plan_html(
@@ -203,7 +199,7 @@ def _approval(terms: _Terms, our: Voice) -> Words:
 
 
 def _method(method: LearningMethod | None, our: Voice) -> Words:
-    return MISSING if method is None else our.words(f"method/{method.value}")
+    return MISSING if method is None else our.first(f"method/{method.value}")
 
 
 def _need(talk: Conversation, terms: _Terms) -> Words:
@@ -218,6 +214,7 @@ def _standing(talk: Conversation, state: AgreementState, our: Voice) -> tuple[Fa
             ("carried", carried_over(state, our)),
             ("progress", _progress(state, our)),
             ("outcome", said(state.outcome)),
+            ("proposed", _proposed(talk, state, our)),
             ("amended", our.words("amended-since") if _is_amended(talk, state) else MISSING),
         ]
     )
@@ -231,8 +228,8 @@ def carried_over(state: AgreementState, our: Voice) -> Words:
         our: How to say it.
     """
     if state.times_carried > 1:
-        return our.words("carried-times", times=state.times_carried)
-    return our.words("carried-once") if state.times_carried else MISSING
+        return our.first("carried-times", times=state.times_carried)
+    return our.first("carried-once") if state.times_carried else MISSING
 
 
 def _progress(state: AgreementState, our: Voice) -> Words:
@@ -240,6 +237,14 @@ def _progress(state: AgreementState, our: Voice) -> Words:
         return MISSING
     day = our.short_day(state.last_report_on)
     return (our.name(state.progress), *(our.words("reported-on", day=day) if day else ()))
+
+
+def _proposed(talk: Conversation, state: AgreementState, our: Voice) -> Words:
+    """Say whose answer other terms are waiting for."""
+    waiting = amendment_of(talk, state.agreement.id)
+    if waiting is None:
+        return MISSING
+    return our.first(f"proposed-to-{other_party(waiting.proposed_by).value}")
 
 
 def _is_amended(talk: Conversation, state: AgreementState) -> bool:
@@ -251,7 +256,10 @@ def _is_amended(talk: Conversation, state: AgreementState) -> bool:
 
 
 def _follow_ups(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Block, ...]:
-    rows = tuple(_follow_up_rows(talk, written, our))
+    rows = tuple(
+        (our.day(day) or our.first("follow-up-not-known"), kind, our.first(state))
+        for day, kind, state in sorted(_days(talk, written, our), key=_by_day)
+    )
     head = tuple(map(our.text, ("follow-up-day", "follow-up-kind", "follow-up-state")))
     table = Table(caption=our.text("follow-up-caption"), head=head, rows=rows)
     following = our.day(written.next_on or talk.brief.next_on)
@@ -261,27 +269,35 @@ def _follow_ups(talk: Conversation, written: Conclusions, our: Voice) -> tuple[B
     )
 
 
-def _follow_up_rows(
-    talk: Conversation, written: Conclusions, our: Voice
-) -> Iterable[tuple[Words, ...]]:
-    if not _is_in_force(talk):
-        for one in written.follow_ups:
-            yield our.day(one.planned_on), _kind(one.kind, our), our.words("follow-up-planned")
-        return
+_Day: TypeAlias = tuple[date | None, Words, str]
+"""A day of follow-up, what it is, and the key of what became of it."""
+
+
+def _by_day(one: _Day) -> tuple[bool, date]:
+    return one[0] is None, one[0] or date.max
+
+
+def _days(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[_Day]:
+    is_in_force = _is_in_force(talk)
+    planned = talk.planned_follow_ups if is_in_force else written.follow_ups
+    for one in planned:
+        yield one.planned_on, _kind(one.kind, our), "follow-up-planned"
+    if is_in_force:
+        yield from _past_days(talk, written, our)
+
+
+def _past_days(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[_Day]:
     for held in talk.follow_ups:
-        yield our.day(held.held_on), _kind(held.kind, our), our.words("follow-up-held")
+        yield held.held_on, _kind(held.kind, our), "follow-up-held"
+    # One that was moved first, or never planned, is not known by its day.
     kinds = {one.planned_on: _kind(one.kind, our) for one in written.follow_ups}
     for day in talk.missed_follow_ups:
-        when = our.day(day) or our.words("follow-up-not-known")
-        # One that was moved first, or never planned, is not known by its day.
         kind = MISSING if day is None else kinds.get(day, MISSING)
-        yield when, kind, our.words("follow-up-missed")
-    for one in talk.planned_follow_ups:
-        yield our.day(one.planned_on), _kind(one.kind, our), our.words("follow-up-planned")
+        yield day, kind, "follow-up-missed"
 
 
 def _kind(kind: FollowUpKind, our: Voice) -> Words:
-    return our.words(f"kind/{kind.value}")
+    return our.first(f"kind/{kind.value}")
 
 
 def _views(written: Conclusions, our: Voice) -> tuple[Block, ...]:
@@ -315,8 +331,9 @@ def _signature_row(
     if signature is None:
         person = talk.employee if party is Role.EMPLOYEE else talk.leader
         return our.person(person), our.words(party.value), MISSING, MISSING
-    signed = (our.day(signature.on), our.words("signed"))
-    return our.person(signature.person), our.words(party.value), *signed
+    how = "signed" if signature.reservation is None else "signed-with-reservation"
+    day = our.day(signature.on)
+    return our.person(signature.person), our.words(party.value), day, our.words(how)
 
 
 def _reservations(talk: Conversation, our: Voice) -> Iterable[Block]:
@@ -331,6 +348,6 @@ def _access(our: Voice) -> Table:
         caption=our.text("access-caption"),
         head=(our.text("access-who"), our.text("access-what")),
         rows=tuple(
-            (our.role(reader), our.words(f"plan-access/{reader.value}")) for reader in _READERS
+            (our.words(f"role/{reader}"), our.words(f"plan-access/{reader}")) for reader in _READERS
         ),
     )

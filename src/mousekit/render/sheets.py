@@ -31,7 +31,7 @@ from mousekit.render.document import (
 from mousekit.render.html import page
 from mousekit.render.markdown import markdown
 from mousekit.render.plan import carried_over
-from mousekit.render.voice import Fact, Voice, voice
+from mousekit.render.voice import Fact, Voice, capital, voice
 from mousekit.values.agreement import AgreementState
 from mousekit.values.people import PARTIES, Role, other_party
 from mousekit.values.record import PartyPreparation
@@ -268,14 +268,14 @@ def _mandate(mandate: Mandate, our: Voice) -> tuple[Fact, ...]:
     amount, days = mandate.max_amount, mandate.max_days
     methods = ", ".join(our.text(f"method/{one.value}") for one in mandate.methods)
     approver = MISSING if mandate.approver is None else our.person(mandate.approver)
-    limit = our.words("no-limit")
+    limit = our.first("no-limit")
     return (
         our.fact("mandate-amount", limit if amount is None else _kroner(amount, our)),
-        our.fact("mandate-days", limit if days is None else our.words("mandate-up-to", days=days)),
-        our.fact("mandate-methods", (methods,) if methods else limit),
+        our.fact("mandate-days", limit if days is None else our.first("mandate-up-to", days=days)),
+        our.fact("mandate-methods", (capital(methods),) if methods else limit),
         *our.facts([("mandate-approver", approver)]),
     )
 
 
 def _kroner(amount: int, our: Voice) -> Words:
-    return our.words("mandate-kroner", amount=our.number(amount))
+    return our.first("mandate-kroner", amount=our.number(amount))

@@ -13,7 +13,6 @@ from mousekit.language.days import clock_in_words, day_in_full, day_in_words
 from mousekit.language.papers import paper_texts
 from mousekit.process import name_of
 from mousekit.render.document import MISSING, Said, Words
-from mousekit.values.people import PARTIES, Role
 
 __all__ = ["Fact", "Voice", "capital", "voice"]
 
@@ -36,6 +35,10 @@ class Voice:
     def words(self, key: str, **values: str | int) -> Words:
         """Give a text of ours, as a line of its own."""
         return (self.text(key, **values),)
+
+    def first(self, key: str, **values: str | int) -> Words:
+        """Give a text of ours that begins a line, with a capital letter."""
+        return (capital(self.text(key, **values)),)
 
     def fact(self, key: str, words: Words) -> Fact:
         """Put words behind a label; none are missing."""
@@ -62,11 +65,6 @@ class Voice:
     def short_day(self, day: date | None) -> str:
         """Write a day without its weekday, to be put into a text of ours."""
         return "" if day is None else day_in_words(day, self.lang)
-
-    def role(self, role: Role) -> Words:
-        """Say who that is, as the heading of a line."""
-        key = role.value if role in PARTIES else f"role/{role.value}"
-        return self.words(key)
 
     def clock(self, at: time | None) -> Words:
         """Write a time of the day."""
