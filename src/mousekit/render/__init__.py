@@ -1,8 +1,9 @@
-"""Documents and pictures: objects go in, text comes out, in Danish and English.
+"""Documents, pictures, diagrams and calendars: objects go in, text comes out, in both languages.
 
-What lives here: what people look at, print and sign.  What must not: anything that decides.
-Everything that comes from a user is escaped by construction: documents are built of blocks
-(`document`), and only `html` and `markdown` turn blocks into text.
+What lives here: what people look at, print, sign and put in their calendars.  What must not:
+anything that decides, and anything that reads or writes.  Everything that comes from a user is
+escaped by construction: documents are built of blocks (`document`), and only `html` and `markdown`
+turn blocks into text; pictures are built of elements (`svg`).
 
 Danish: *dokumenter og billeder*.
 """
@@ -16,6 +17,9 @@ from mousekit.render.papers import (
 from mousekit.render.plan import plan_html, plan_markdown
 from mousekit.render.privacy_notice import PrivacyNotice
 from mousekit.render.sheets import preparation_html, preparation_markdown
+from mousekit.render.time_bar import time_bar_svg
+from mousekit.render.unit import unit_svg
+from mousekit.render.wheel import wheel_svg
 
 __all__ = [
     "PrivacyNotice",
@@ -27,4 +31,7 @@ __all__ = [
     "plan_markdown",
     "preparation_html",
     "preparation_markdown",
+    "time_bar_svg",
+    "unit_svg",
+    "wheel_svg",
 ]

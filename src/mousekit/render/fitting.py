@@ -1,0 +1,190 @@
+"""How wide a text is at most, so that it can be cut or broken before it is too wide.
+
+What lives here: widths, shortening, wrapping, and the plain form of a text.  What must not: markup.
+
+Theory of operation.  No font is at hand, and the reader's may be any.  So each letter has the width
+that it has in the widest of the fonts that systems show by default, in parts of the size.  Letters
+that are not in the table get what their script needs; a text with such letters is also written with
+the length that it must keep (`is_measured`).
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+__all__ = [
+    "BODY",
+    "HEADING",
+    "LABEL",
+    "NAME",
+    "SMALL",
+    "TITLE",
+    "Lettering",
+    "is_measured",
+    "plain",
+    "shortened",
+    "width_of",
+    "wrapped",
+]
+
+
+@attrs.frozen
+class Lettering:
+    """A size and a weight of letters.
+
+    Attributes:
+        name: The class of the style.
+        size: In units of the picture.
+        is_bold: Whether it is bold.
+
+    Danish: *skrift*.
+    """
+
+    name: str
+    size: float
+    is_bold: bool = False
+
+    @property
+    def weight(self) -> int:
+        """The weight as a style names it."""
+        return 700 if self.is_bold else 400
+
+
+TITLE: Final = Lettering("title", 17, is_bold=True)
+HEADING: Final = Lettering("heading", 13, is_bold=True)
+NAME: Final = Lettering("name", 12.5, is_bold=True)
+BODY: Final = Lettering("body", 12)
+LABEL: Final = Lettering("label", 11)
+SMALL: Final = Lettering("small", 10.5)
+
+_BOLD: Final = 1.15
+_UNKNOWN: Final = 0.9
+_WIDE: Final = 1.3
+_WIDTHS: Final = {
+    sign: width / 100
+    for width, signs in (
+        (35, "'IJijl ,./:;\\|·’‘"),
+        (42, "()-[]ft"),
+        (45, "!r"),
+        (52, '"*_`´–“”'),
+        (55, "?csz"),
+        (60, "FLkvxyýÿ"),
+        (65, "$0123456789EPSTYabdeghnopqu{}ßàáâãäåèéêëðñòóôõöøùúûüÈÉÊËþÞ«»"),
+        (70, "ABCKRVXZÀÁÂÃÄÅÇ"),
+        (75, "NUÙÚÛÜÑ"),
+        (82, "&DGHOQÐÒÓÔÕÖØ"),
+        (85, "#+<=>^w~×"),
+        (90, "M"),
+        (100, "%@WmÆæ…"),
+    )
+    for sign in signs
+}
+_ELLIPSIS: Final = "…"
+_JOINERS: Final = "\u200c\u200d"
+_MARKS_ON_A_LETTER: Final = 2
+
+
+def plain(words: str) -> str:
+    """Give a text as one line of signs that XML may hold and that turn no other text around.
+
+    Control and format signs are left out, half surrogates and signs of no meaning become a question
+    mark in a box, more than two marks on one letter are left out.
+
+    Args:
+        words: Any text.
+    """
+    if words.isascii() and words.isprintable():
+        return " ".join(words.split())
+    return " ".join("".join(_signs(words)).split())
+
+
+def _signs(words: str) -> Iterator[str]:
+    marks = 0
+    for sign in words:
+        kind = unicodedata.category(sign)
+        marks = marks + 1 if kind in {"Mn", "Me"} else 0
+        if sign.isspace():
+            yield " "
+        elif kind in {"Cs", "Cn", "Co"}:
+            yield "\ufffd"
+        elif (kind not in {"Cc", "Cf"} or sign in _JOINERS) and marks <= _MARKS_ON_A_LETTER:
+            yield sign
+
+
+def is_measured(words: str) -> bool:
+    """Say if the width of every sign is known.
+
+    Args:
+        words: A plain text.
+    """
+    return all(sign in _WIDTHS for sign in words)
+
+
+def width_of(words: str, font: Lettering) -> float:
+    """Give the greatest width of a text.
+
+    Args:
+        words: A plain text.
+        font: Size and weight.
+    """
+    return sum(map(_width, words)) * font.size * (_BOLD if font.is_bold else 1)
+
+
+def _width(sign: str) -> float:
+    known = _WIDTHS.get(sign)
+    if known is not None:
+        return known
+    if unicodedata.category(sign) in {"Mn", "Me", "Cf"}:
+        return 0
+    return _WIDE if unicodedata.east_asian_width(sign) in {"W", "F"} else _UNKNOWN
+
+
+def shortened(words: str, font: Lettering, room: float) -> str:
+    """Give a text as it is, or its beginning with a sign that something is left out.
+
+    Args:
+        words: Any text.
+        font: Size and weight.
+        room: The greatest width.
+    """
+    line = plain(words)
+    if width_of(line, font) <= room:
+        return line
+    return _begin(line, font, room - width_of(_ELLIPSIS, font)).rstrip(" \u200d") + _ELLIPSIS
+
+
+def wrapped(words: str, font: Lettering, room: float, lines: int) -> tuple[str, ...]:
+    """Break a text into lines; a word that is wider than a line is broken with a hyphen.
+
+    Args:
+        words: Any text.
+        font: Size and weight.
+        room: The greatest width of a line.
+        lines: The most lines; the last one is shortened if they are not enough.
+    """
+    done: list[str] = []
+    rest = plain(words)
+    while rest and len(done) < lines - 1 and width_of(rest, font) > room:
+        line, rest = _first_line(rest, font, room)
+        done.append(line)
+    return (*done, shortened(rest, font, room)) if rest else tuple(done)
+
+
+def _first_line(words: str, font: Lettering, room: float) -> tuple[str, str]:
+    fits = _begin(words, font, room)
+    at = (fits + words[len(fits) : len(fits) + 1]).rfind(" ")
+    if at > 0:
+        return words[:at], words[at + 1 :]
+    part = _begin(words, font, room - width_of("-", font)) or words[:1]
+    return f"{part}-", words[len(part) :]
+
+
+def _begin(words: str, font: Lettering, room: float) -> str:
+    wide = 0.0
+    for at, sign in enumerate(words):
+        wide += width_of(sign, font)
+        if wide > room:
+            return words[:at]
+    return words

@@ -1,0 +1,367 @@
+"""The annual wheel as a picture: the months round, what falls when, and how far the year is.
+
+What lives here: where everything stands on the wheel and in the list below it.  What must not: when
+things fall and how far they are (`mousekit.render.stations`).
+
+The list names what the wheel shows by a letter, so that long words have room and no two texts can
+stand on each other.  Inside the months stands what falls within the period, outside of them what
+falls in another year.
+"""
+
+import math
+import string
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+
+from mousekit.conversation import Conversation
+from mousekit.cycle import Cycle, Phase
+from mousekit.language.days import day_in_words
+from mousekit.language.pictures import month_in_short, picture_text, short_day
+from mousekit.language.process import word
+from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, Lettering
+from mousekit.render.shapes import BADGE, State, arrow, badge, on_circle, sector, spoke, spread
+from mousekit.render.stations import (
+    NOBODY,
+    WAY,
+    Station,
+    Talks,
+    phase_spans,
+    phases_reached,
+    stations,
+    talk_days,
+    talks_held,
+    talks_of,
+)
+from mousekit.render.svg import Markup, Picture, element, group, prefix_of, text
+from mousekit.schedule import YearPlan, add_months
+from mousekit.values.people import Period
+
+__all__ = ["wheel_svg"]
+
+_WIDE: Final = 400
+_EDGE: Final = 16
+_MIDDLE: Final = (200.0, 256.0)
+_CORE: Final = 78.0
+_TICKS: Final = (80.0, 86.0)
+_PHASES: Final = (87.0, 106.0)
+_INNER: Final = 119.0
+_MONTHS: Final = (133.0, 163.0)
+_HAND: Final = (173.0, 163.0)
+_OUTER: Final = 185.0
+_LISTS: Final = 476
+_ROW: Final = 24
+_HIGH_ROW: Final = 38
+_STATIONS: Final = _LISTS + 22 + 4 * _ROW + 34
+_SEGMENTS: Final = 12
+_MOST: Final = 24
+"""So many things have room on the wheel; what is more stands in the list alone."""
+
+
+def wheel_svg(
+    cycle: Cycle,
+    conversations: Iterable[Conversation] = (),
+    *,
+    plan: YearPlan | None = None,
+    today: date,
+    lang: str,
+    names: Mapping[str, str] = NOBODY,
+    prefix: str | None = None,
+) -> str:
+    """Draw the annual wheel of a cycle; it names no person, so everybody in the unit may see it.
+
+    Args:
+        cycle: The unit's year.
+        conversations: Those of its conversations that are at hand; others are left out.  With
+            them the wheel knows the days of the conversations and every follow-up.
+        plan: The plan of the year; without one, later dates count from the window of the cycle.
+        today: The day that is marked as today.
+        lang: ``"da"`` or ``"en"``.
+        names: How the unit is called, by its id; the id itself if it is not there.
+        prefix: What all ids in the picture begin with; made of what it shows if not given.
+
+    Returns:
+        One ``svg`` element, to be put into a page or written to a file.
+
+    Raises:
+        InvalidValueError: If the language is another, the prefix cannot be an id, or a date falls
+            in a year without a known Easter.
+
+    Danish: *årshjul*.  Sources: R001, R022, B2-M.
+    """
+    talks = talks_of(cycle, conversations)
+    wheel = _Wheel(
+        cycle=cycle,
+        talks=talks,
+        plan=plan,
+        today=today,
+        lang=lang,
+        unit=names.get(cycle.unit, cycle.unit),
+        stations=stations(cycle, talks, plan, today),
+    )
+    return Picture(
+        prefix=prefix_of("wheel", prefix, cycle.id, cycle.version, today, lang),
+        lang=lang,
+        title=f"{_title(wheel)}: {wheel.unit}",
+        said=_said(wheel),
+        size=(_WIDE, _STATIONS + len(wheel.stations) * _HIGH_ROW + _EDGE),
+        body=(
+            *_head(wheel),
+            *_months(wheel),
+            *_phases(wheel),
+            *_talks(wheel),
+            *_hand(wheel),
+            *_badges(wheel),
+            *_core(wheel),
+            *_phase_list(wheel),
+            *_station_list(wheel),
+        ),
+    ).svg()
+
+
+@attrs.frozen(kw_only=True)
+class _Wheel:
+    """All that is drawn."""
+
+    cycle: Cycle
+    talks: Talks
+    plan: YearPlan | None
+    today: date
+    lang: str
+    unit: str
+    stations: tuple[Station, ...]
+
+    @property
+    def first(self) -> date:
+        return self.cycle.period.first.replace(day=1)
+
+    @property
+    def months(self) -> int:
+        last = self.cycle.period.last
+        return (last.year - self.first.year) * 12 + last.month - self.first.month + 1
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        period = self.cycle.period
+        return (period.first.year,) if period.first.year == period.last.year else ()
+
+    def say(self, key: str, **params: str | int) -> str:
+        return picture_text(key, self.lang, **params)
+
+    def turns(self, day: date) -> float:
+        """Say how often the wheel has gone round by the morning of a day."""
+        end = add_months(self.first, self.months)
+        return (day - self.first) / (end - self.first)
+
+    def angle(self, day: date) -> float:
+        return self.turns(day) % 1 * 360
+
+
+def _title(wheel: _Wheel) -> str:
+    period = wheel.cycle.period
+    years = dict.fromkeys((str(period.first.year), str(period.last.year)))
+    return wheel.say("wheel/title", years="–".join(years))
+
+
+def _head(wheel: _Wheel) -> Iterator[Markup]:
+    room = _WIDE - 2 * _EDGE
+    yield text((_EDGE, 32), _title(wheel), TITLE, room)
+    yield text((_EDGE, 51), wheel.unit, BODY, room, kind="soft")
+
+
+def _months(wheel: _Wheel) -> Iterator[Markup]:
+    step = -(-wheel.months // _SEGMENTS)
+    for at, start in enumerate(range(0, wheel.months, step)):
+        first = add_months(wheel.first, start)
+        after = add_months(wheel.first, min(start + step, wheel.months))
+        angles = (360 * wheel.turns(first), 360 * wheel.turns(after))
+        yield sector(_MIDDLE, _MONTHS, angles, "odd shade" if at % 2 else "even shade")
+        name = month_in_short(first.month, wheel.lang)
+        label = name if step < _SEGMENTS else f"’{first.year % 100:02}"
+        yield _on_ring(_MONTHS, sum(angles) / 2, label, LABEL, "ink")
+
+
+def _on_ring(
+    radii: tuple[float, float], angle: float, words: str, font: Lettering, kind: str
+) -> Markup:
+    x, y = on_circle(_MIDDLE, sum(radii) / 2, angle)
+    return text((x, y + 4), words, font, radii[1] - radii[0] - 2, kind=kind, anchor="middle")
+
+
+def _phases(wheel: _Wheel) -> Iterator[Markup]:
+    yield sector(_MIDDLE, _PHASES, (0, 360), "even")
+    spans = () if wheel.plan is None else phase_spans(wheel.cycle, wheel.plan)
+    for phase, days in spans:
+        first, after = (360 * wheel.turns(day) for day in (days.first, days.last + _DAY))
+        angles = (first, min(after, first + 360))
+        kind = _KINDS[_phase_state(wheel.cycle, phase)]
+        yield sector(_MIDDLE, _PHASES, angles, f"{kind[0]} shade")
+        if angles[1] - angles[0] >= _ROOM_FOR_A_FIGURE:
+            figure = str(WAY.index(phase) + 1)
+            yield _on_ring(_PHASES, sum(angles) / 2, figure, LABEL, kind[1])
+
+
+_DAY: Final = timedelta(days=1)
+_ROOM_FOR_A_FIGURE: Final = 13
+_KINDS: Final = {
+    State.DONE: ("passed", "ink"),
+    State.DUE: ("now", "on-now"),
+    State.AHEAD: ("odd", "ink"),
+    State.LEFT_OUT: ("even", "soft"),
+}
+
+
+def _phase_state(cycle: Cycle, phase: Phase) -> State:
+    reached = phases_reached(cycle)
+    if phase is cycle.phase:
+        return State.DUE if phase is not WAY[-1] else State.DONE
+    if phase in reached:
+        return State.DONE
+    return State.AHEAD if reached else State.LEFT_OUT
+
+
+def _talks(wheel: _Wheel) -> Iterator[Markup]:
+    for day, is_held in sorted(talk_days(wheel.talks, wheel.plan).items()):
+        kind = "tick-done" if is_held else "tick-ahead"
+        angle = wheel.angle(day)
+        yield spoke(_MIDDLE, _TICKS, (angle, angle), kind)
+
+
+def _hand(wheel: _Wheel) -> Iterator[Markup]:
+    angle = wheel.angle(wheel.today)
+    kind = "hand" if wheel.today in wheel.cycle.period else "ahead"
+    yield spoke(_MIDDLE, (_PHASES[1], _MONTHS[0]), (angle, angle), "thread")
+    yield arrow(_MIDDLE, _HAND, angle, kind)
+    yield arrow(_MIDDLE, (_CORE - 11, _CORE - 1), angle, kind)
+
+
+def _badges(wheel: _Wheel) -> Iterator[Markup]:
+    inside: list[tuple[float, State, str]] = []
+    outside: list[tuple[float, State, str]] = []
+    for letter, station in _lettered(wheel):
+        if station.days is not None and letter:
+            day = station.days.first
+            lane = inside if 0 <= wheel.turns(day) < 1 else outside
+            lane.append((wheel.angle(day), station.state, letter))
+    yield from _lane(inside, _INNER, _MONTHS[0])
+    yield from _lane(outside, _OUTER, _MONTHS[1])
+
+
+def _lane(things: list[tuple[float, State, str]], radius: float, rim: float) -> Iterator[Markup]:
+    things.sort()
+    apart = 360 * (2 * BADGE + 3) / (2 * math.pi * radius)
+    places = spread([angle for angle, _, _ in things], apart)
+    near = radius + BADGE if radius < rim else radius - BADGE
+    for (angle, _, _), place in zip(things, places, strict=True):
+        yield spoke(_MIDDLE, (rim, near), (angle, place), "thread")
+    for (_, state, letter), place in zip(things, places, strict=True):
+        yield badge(on_circle(_MIDDLE, radius, place), state, letter)
+
+
+def _lettered(wheel: _Wheel) -> Iterator[tuple[str, Station]]:
+    letters = string.ascii_uppercase[:_MOST]
+    for at, station in enumerate(wheel.stations):
+        yield letters[at : at + 1], station
+
+
+def _core(wheel: _Wheel) -> Iterator[Markup]:
+    x, y = _MIDDLE
+    phase, reached = wheel.cycle.phase, phases_reached(wheel.cycle)
+    is_open = phase in WAY[:-1]
+    above = wheel.say("wheel/over")
+    if is_open:
+        above = wheel.say("wheel/phase", number=len(reached), all=len(WAY) - 1)
+    lines = (
+        (-25, above, LABEL, "soft", 112),
+        (-7, _phase_name(wheel, phase), HEADING, "ink", 134),
+        (20, wheel.say("wheel/today"), LABEL, "soft", 112),
+        (36, day_in_words(wheel.today, wheel.lang), LABEL, "ink", 122),
+    )
+    yield element("circle", {"class": "core", "cx": x, "cy": y, "r": _CORE - 11})
+    for down, words, font, kind, room in lines:
+        yield text((x, y + down), words, font, room, kind=kind, anchor="middle")
+
+
+def _phase_name(wheel: _Wheel, phase: Phase) -> str:
+    return word("STATES", phase, wheel.lang)
+
+
+def _phase_list(wheel: _Wheel) -> Iterator[Markup]:
+    yield text((_EDGE, _LISTS), wheel.say("wheel/phases"), HEADING, _WIDE - 2 * _EDGE)
+    rows = -(-len(WAY) // 2)
+    shown = (*WAY, Phase.CANCELLED) if wheel.cycle.phase is Phase.CANCELLED else WAY
+    for at, phase in enumerate(shown):
+        x = _EDGE + BADGE + (at // rows) * (_WIDE / 2 - 6)
+        y = _LISTS + 22 + (at % rows) * _ROW
+        state = _phase_state(wheel.cycle, phase)
+        font = NAME if phase is wheel.cycle.phase else BODY
+        name = text((x + 18, y + 4), _phase_name(wheel, phase), font, _WIDE / 2 - 52)
+        yield group(badge((x, y), state, str(at + 1)), name)
+
+
+def _station_list(wheel: _Wheel) -> Iterator[Markup]:
+    yield text((_EDGE, _STATIONS - 16), wheel.say("wheel/stations"), HEADING, _WIDE - 2 * _EDGE)
+    for at, (letter, station) in enumerate(_lettered(wheel)):
+        yield _station_row(wheel, letter, station, _STATIONS + at * _HIGH_ROW)
+
+
+def _station_row(wheel: _Wheel, letter: str, station: Station, y: float) -> Markup:
+    left, right = _EDGE + 2 * BADGE + 8, _WIDE - _EDGE
+    state = wheel.say(f"state/{station.state}")
+    return group(
+        badge((_EDGE + BADGE, y + 13), station.state, letter),
+        text((left, y + 10), _name(wheel, station), NAME, right - left - 92),
+        text((left, y + 26), _when(wheel, station), LABEL, right - left - 92, kind="soft"),
+        text((right, y + 10), state, BODY, 88, anchor="end"),
+        text((right, y + 26), _count(wheel, station), LABEL, 88, kind="soft", anchor="end"),
+    )
+
+
+def _name(wheel: _Wheel, station: Station) -> str:
+    months = wheel.cycle.policy.follow_up.months
+    if station.key != "follow-up":
+        return wheel.say(f"station/{station.key}")
+    if len(months) < station.number:
+        return wheel.say("station/follow-up-number", number=station.number)
+    count = months[station.number - 1]
+    return wheel.say("station/follow-up-one" if count == 1 else "station/follow-up", months=count)
+
+
+def _when(wheel: _Wheel, station: Station) -> str:
+    """Write the days for the list: a single one in words, a span in short."""
+    days = station.days
+    if days is None or days.first == days.last:
+        return _in_words(wheel, days)
+    first, last = (short_day(day, wheel.lang, *wheel.years) for day in (days.first, days.last))
+    return wheel.say("span", first=first, last=last)
+
+
+def _in_words(wheel: _Wheel, days: Period | None) -> str:
+    if days is None:
+        return wheel.say("wheel/no-day")
+    first, last = (day_in_words(day, wheel.lang) for day in (days.first, days.last))
+    return first if days.first == days.last else wheel.say("span", first=first, last=last)
+
+
+def _count(wheel: _Wheel, station: Station) -> str:
+    held, expected = talks_held(wheel.cycle, wheel.talks)
+    if station.key != "conversations" or not expected:
+        return ""
+    return wheel.say("wheel/held", held=held, all=expected)
+
+
+def _said(wheel: _Wheel) -> Iterator[str]:
+    span = _in_words(wheel, wheel.cycle.period)
+    yield wheel.say("wheel/period", span=span, today=day_in_words(wheel.today, wheel.lang))
+    yield wheel.say("wheel/now", phase=_phase_name(wheel, wheel.cycle.phase))
+    for station in wheel.stations:
+        state = wheel.say(f"state/{station.state}")
+        count = _count(wheel, station)
+        yield wheel.say(
+            "wheel/station",
+            name=_name(wheel, station),
+            day=_in_words(wheel, station.days),
+            state=f"{state}, {count}" if count else state,
+        )
