@@ -25,7 +25,7 @@ PICTURES: Mapping[str, str] = {
     "wheel/phase": "fase {number} af {all}",
     "wheel/over": "forløbet er",
     "wheel/today": "i dag",
-    "wheel/no-day": "ingen dag endnu",
+    "wheel/no-day": "ingen dag angivet",
     "wheel/held": "{held} af {all} holdt",
     "wheel/period": "Perioden er {span}. I dag er det {today}.",
     "wheel/now": "Fasen er nu: {phase}.",

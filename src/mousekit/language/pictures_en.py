@@ -25,7 +25,7 @@ PICTURES: Mapping[str, str] = {
     "wheel/phase": "phase {number} of {all}",
     "wheel/over": "this year is",
     "wheel/today": "today",
-    "wheel/no-day": "no day yet",
+    "wheel/no-day": "no day given",
     "wheel/held": "{held} of {all} held",
     "wheel/period": "The period is {span}. Today is {today}.",
     "wheel/now": "The phase now: {phase}.",

@@ -22,6 +22,7 @@ __all__ = [
     "SMALL",
     "TITLE",
     "Lettering",
+    "begun",
     "is_measured",
     "plain",
     "shortened",
@@ -111,6 +112,15 @@ def _signs(words: str) -> Iterator[str]:
             yield "\ufffd"
         elif (kind not in {"Cc", "Cf"} or sign in _JOINERS) and marks <= _MARKS_ON_A_LETTER:
             yield sign
+
+
+def begun(words: str) -> str:
+    """Write a text as the beginning of a line: with a capital letter.
+
+    Args:
+        words: Words of ours.
+    """
+    return words[:1].upper() + words[1:]
 
 
 def is_measured(words: str) -> bool:

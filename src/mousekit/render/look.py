@@ -35,7 +35,7 @@ _LIGHT: Final[Mapping[str, str]] = {
     "on-unknown": "fill:#1d2733",
     "left-out": "fill:#e3e6e9",
     "on-left-out": "fill:#4b5560",
-    "passed": "fill:#c3ded5",
+    "passed": "fill:#a9d0c2",
     "now": "fill:#1d2733",
     "on-now": "fill:#fdfcfa",
     "hand": "fill:#1d2733",

@@ -132,6 +132,7 @@ def mark(place: Place, state: State) -> Markup:
 
 _INNER: Final = {
     State.DONE: ("check", "M{0},{1}m-3.2,0.2l2.3,2.5l4.2,-5"),
+    State.DUE: ("dot", "M{0},{1}m-3,0a3,3 0 1 0 6,0a3,3 0 1 0 -6,0"),
     State.LATE: ("bang", "M{0},{1}m0,-4v4.6m0,1.6v2"),
     State.LEFT_OUT: ("cross", "M{0},{1}m-3,0h6"),
 }

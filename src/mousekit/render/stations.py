@@ -8,7 +8,7 @@ of the policy before its first day on, and late after its last: due by, never du
 on which nobody looked loses nothing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -142,7 +142,7 @@ def talks_held(cycle: Cycle, talks: Talks) -> tuple[int, int]:
         cycle: The unit's year.
         talks: Its conversations that are at hand.
     """
-    expected = [mark for mark in cycle.marks if mark.is_expected]
+    expected = _people(cycle)
     return sum(_is_held(mark, talks) for mark in expected), len(expected)
 
 
@@ -215,26 +215,36 @@ def _done(key: str, number: int, cycle: Cycle, talks: Talks) -> bool | None:
     """Say whether a thing is done; None where nobody here can know."""
     if _PROOF.get((key, number)) in phases_reached(cycle):
         return True
-    match key:
-        case "staff-meeting":
-            return cycle.is_team_heard
-        case "conversations":
-            return bool(cycle.marks) and all(_is_held(mark, talks) for mark in cycle.marks)
-        case "follow-up":
-            return _is_followed_up(number, cycle, talks)
-        case "next":
-            return None
-        case _:
-            return False
+    return _IS_DONE[key](number, cycle, talks)
+
+
+def _is_adopted(_number: int, cycle: Cycle, _talks: Talks) -> bool:
+    # What came before a year was cancelled stands; what was reopened is open again.
+    return cycle.strategy is not None and not phases_reached(cycle)
+
+
+def _is_chosen(_number: int, cycle: Cycle, _talks: Talks) -> bool:
+    return bool(cycle.themes) and not phases_reached(cycle)
+
+
+def _are_held(_number: int, cycle: Cycle, talks: Talks) -> bool:
+    held = (mark.is_concluded or _is_held(mark, talks) for mark in cycle.marks)
+    return bool(cycle.marks) and all(held)
 
 
 def _is_held(mark: EmployeeMark, talks: Talks) -> bool:
     talk = talks.get(mark.conversation or "")
-    return mark.is_concluded or (talk is not None and talk.held_on is not None)
+    is_written = mark.talk in {TalkMark.SIGNED, TalkMark.REOPENED}
+    return is_written or (talk is not None and talk.held_on is not None)
+
+
+def _people(cycle: Cycle) -> list[EmployeeMark]:
+    """Give those whose conversation is expected, and has not ended without a signature."""
+    return [one for one in cycle.marks if one.is_expected and one.talk is not TalkMark.ENDED]
 
 
 def _is_followed_up(number: int, cycle: Cycle, talks: Talks) -> bool | None:
-    people = [one for one in cycle.marks if one.is_expected and one.talk is not TalkMark.ENDED]
+    people = _people(cycle)
     if not people:
         return None if cycle.marks else False
     if not all(one.talk is TalkMark.SIGNED for one in people):
@@ -250,3 +260,14 @@ def _has_followed_up(number: int, mark: EmployeeMark, talks: Talks) -> bool | No
     if talk is not None:
         return len(talk.follow_ups) + len(talk.missed_follow_ups) >= number
     return mark.followed_up if number == 1 else None
+
+
+_IS_DONE: Final[Mapping[str, Callable[[int, Cycle, Talks], bool | None]]] = {
+    "leader-group": _is_adopted,
+    "themes": _is_chosen,
+    "staff-meeting": lambda _number, cycle, _talks: cycle.is_team_heard,
+    "conversations": _are_held,
+    "follow-up": _is_followed_up,
+    "effect": lambda _number, _cycle, _talks: False,
+    "next": lambda _number, _cycle, _talks: None,
+}

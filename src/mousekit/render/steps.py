@@ -111,6 +111,8 @@ def _prepared(talk: Conversation) -> StepReached:
 def _held(talk: Conversation, today: date) -> StepReached:
     if talk.held_on is not None:
         return StepReached(State.DONE, talk.held_on)
+    if talk.is_live:
+        return StepReached(State.DUE, talk.meets_on)
     return _planned(talk.meets_on, today)
 
 

@@ -12,7 +12,7 @@ import attrs
 from mousekit.conversation import Conversation
 from mousekit.language.pictures import picture_text
 from mousekit.language.process import word
-from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, width_of
+from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, begun, width_of
 from mousekit.render.shapes import BADGE, State, badge
 from mousekit.render.svg import Markup, Picture, element, group, number, prefix_of, text
 from mousekit.values.talk import Agenda, ConversationPart, PartHeld
@@ -52,7 +52,7 @@ def time_bar_svg(talk: Conversation | Agenda, *, lang: str, prefix: str | None =
         lang=lang,
         title=bars.say("time/title"),
         said=_said(bars),
-        size=(_WIDE, _rows_from(bars) + (len(bars.rows) + 1) * _ROW + 8),
+        size=(_WIDE, _rows_from(bars) + len(bars.rows) * _ROW + 24),
         body=(
             text((_EDGE, 32), bars.say("time/title"), TITLE, _WIDE - 2 * _EDGE),
             *_drawn(bars),
@@ -109,7 +109,7 @@ class _Bars:
         return self.say("time/minutes" if is_known else "time/at-least", minutes=self.held)
 
     def name(self, row: _Row) -> str:
-        return word("PARTS", row.part, self.lang)
+        return begun(word("PARTS", row.part, self.lang))
 
 
 def _bars(talk: Conversation | Agenda, lang: str) -> _Bars:
@@ -136,7 +136,7 @@ def _drawn(bars: _Bars) -> Iterator[Markup]:
 
 def _bar(labels: tuple[str, str], wide: list[float], y: float) -> Iterator[Markup]:
     half = (_WIDE - 2 * _EDGE) / 2
-    yield text((_EDGE, y - 8), labels[0], BODY, half - 4)
+    yield text((_EDGE, y - 8), begun(labels[0]), BODY, half - 4)
     yield text((_WIDE - _EDGE, y - 8), labels[1], BODY, half - 4, kind="soft", anchor="end")
     yield element("rect", {"class": "even", "x": _EDGE, "y": y, "width": 2 * half, "height": _BAR})
     x: float = _EDGE
@@ -177,7 +177,7 @@ def _list(bars: _Bars) -> Iterator[Markup]:
         y = top + at * _ROW
         yield group(_sign(at, row, (_EDGE + BADGE, y)), *_line(bars, row, y))
     y = top + len(bars.rows) * _ROW
-    rule = f"M{_EDGE},{number(y - 20)}H{_WIDE - _EDGE}"
+    rule = f"M{_EDGE},{number(y - 16)}H{_WIDE - _EDGE}"
     yield element("path", {"class": "line", "d": rule})
     yield from _sum(bars, y)
 
@@ -197,10 +197,11 @@ def _line(bars: _Bars, row: _Row, y: float) -> Iterator[Markup]:
     left, right = _EDGE + 2 * BADGE + 8, _WIDE - _EDGE
     planned = f"{bars.say('time/planned')} {bars.minutes(row.planned)}"
     shown = _held(bars, row) if bars.is_held else bars.minutes(row.planned)
-    yield text((left, y - 3), bars.name(row), NAME, right - left - 142)
+    room = right - left
+    yield text((left, y - 3), bars.name(row), NAME, room - min(138, width_of(shown, BODY)) - 4)
     yield text((right, y - 3), shown, BODY, 138, anchor="end")
     if bars.is_held:
-        yield text((left, y + 12), planned, LABEL, right - left, kind="soft")
+        yield text((left, y + 12), planned, LABEL, room, kind="soft")
 
 
 def _held(bars: _Bars, row: _Row) -> str:
@@ -213,8 +214,8 @@ def _held(bars: _Bars, row: _Row) -> str:
 
 def _sum(bars: _Bars, y: float) -> Iterator[Markup]:
     shown = bars.held_minutes() if bars.is_held else bars.minutes(bars.planned)
-    yield text((_EDGE, y), bars.say("time/all"), HEADING, 120)
-    yield text((_WIDE - _EDGE, y), shown, HEADING, 220, anchor="end")
+    yield text((_EDGE, y + 6), bars.say("time/all"), HEADING, 120)
+    yield text((_WIDE - _EDGE, y + 6), shown, HEADING, 220, anchor="end")
 
 
 def _said(bars: _Bars) -> Iterator[str]:

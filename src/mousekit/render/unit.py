@@ -16,7 +16,7 @@ from mousekit.language.days import day_in_words
 from mousekit.language.pictures import picture_text, short_day
 from mousekit.language.process import member_word, word
 from mousekit.marks import EmployeeMark
-from mousekit.render.fitting import BODY, LABEL, NAME, SMALL, TITLE
+from mousekit.render.fitting import BODY, LABEL, NAME, SMALL, TITLE, width_of, wrapped
 from mousekit.render.shapes import State, mark
 from mousekit.render.stations import NOBODY, Talks, talks_of
 from mousekit.render.steps import Step, StepReached, steps
@@ -26,8 +26,9 @@ __all__ = ["unit_svg"]
 
 _WIDE: Final = 400
 _EDGE: Final = 16
-_HEAD: Final = 92
+_HEAD: Final = 100
 _ROW: Final = 66
+_LOW_ROW: Final = 30
 _COLUMN: Final = (_WIDE - 2 * _EDGE) / len(Step)
 
 
@@ -67,7 +68,7 @@ def unit_svg(
         lang=lang,
         title=f"{sheet.say('unit/title')}: {sheet.unit}",
         said=_said(sheet),
-        size=(_WIDE, _HEAD + 34 + max(1, len(sheet.rows)) * _ROW),
+        size=(_WIDE, _bottom(sheet.rows) + (8 if sheet.rows else _LOW_ROW)),
         body=(*_head(sheet), *_columns(sheet), *_rows(sheet)),
     ).svg()
 
@@ -80,6 +81,11 @@ class _Row:
     about: str
     steps: tuple[StepReached, ...]
     is_expected: bool
+
+    @property
+    def has_track(self) -> bool:
+        """Whether there is, or will be, a conversation."""
+        return any(one.state is not State.LEFT_OUT for one in self.steps)
 
 
 @attrs.frozen(kw_only=True)
@@ -135,7 +141,9 @@ def _columns(sheet: _Sheet) -> Iterator[Markup]:
         x = _middle(at)
         done = sum(row.steps[at].state is State.DONE for row in expected)
         count = sheet.say("unit/count", count=done, all=len(expected))
-        yield text((x, _HEAD), _step(sheet, step), SMALL, _COLUMN - 2, anchor="middle")
+        lines = wrapped(_step(sheet, step), SMALL, _COLUMN - 2, 2)
+        for up, line in enumerate(reversed(lines)):
+            yield text((x, _HEAD - 13 * up), line, SMALL, _COLUMN - 2, anchor="middle")
         yield text((x, _HEAD + 15), count, SMALL, _COLUMN - 2, kind="soft", anchor="middle")
 
 
@@ -149,17 +157,25 @@ def _step(sheet: _Sheet, step: Step) -> str:
 
 def _rows(sheet: _Sheet) -> Iterator[Markup]:
     if not sheet.rows:
-        yield text((_EDGE, _HEAD + 56), sheet.say("unit/nobody"), BODY, _WIDE - 2 * _EDGE)
+        yield text((_EDGE, _bottom(()) + 19), sheet.say("unit/nobody"), BODY, _WIDE - 2 * _EDGE)
     for at, row in enumerate(sheet.rows):
-        y = _HEAD + 26 + at * _ROW
-        yield group(*_row(sheet, row, y))
+        track = _track(sheet, row, _bottom(sheet.rows[:at])) if row.has_track else ()
+        yield group(*_line(row, _bottom(sheet.rows[:at])), *track)
 
 
-def _row(sheet: _Sheet, row: _Row, y: float) -> Iterator[Markup]:
+def _bottom(rows: Iterable[_Row]) -> float:
+    """Find where the next row begins."""
+    return _HEAD + 26 + sum(_ROW if row.has_track else _LOW_ROW for row in rows)
+
+
+def _line(row: _Row, y: float) -> Iterator[Markup]:
     yield element("path", {"class": "line", "d": f"M{_EDGE},{number(y)}H{_WIDE - _EDGE}"})
-    room = (_WIDE - 2 * _EDGE) / 2
-    yield text((_EDGE, y + 18), row.name, NAME, room + 20)
-    yield text((_WIDE - _EDGE, y + 18), row.about, LABEL, room - 28, kind="soft", anchor="end")
+    room = _WIDE - 2 * _EDGE
+    yield text((_EDGE, y + 19), row.name, NAME, room - width_of(row.about, LABEL) - 12)
+    yield text((_WIDE - _EDGE, y + 19), row.about, LABEL, room, kind="soft", anchor="end")
+
+
+def _track(sheet: _Sheet, row: _Row, y: float) -> Iterator[Markup]:
     first, last = _middle(0), _middle(len(Step) - 1)
     yield element(
         "path", {"class": "line", "d": f"M{number(first)},{number(y + 36)}H{number(last)}"}
@@ -174,7 +190,6 @@ def _row(sheet: _Sheet, row: _Row, y: float) -> Iterator[Markup]:
 _SAID: Final[Mapping[State, str]] = {
     State.DONE: "unit/step",
     State.AHEAD: "unit/planned",
-    State.DUE: "unit/again",
     State.LATE: "unit/late",
     State.LEFT_OUT: "unit/left-out",
 }
@@ -190,6 +205,8 @@ def _said(sheet: _Sheet) -> Iterator[str]:
 
 
 def _said_of(sheet: _Sheet, step: Step, reached: StepReached) -> str:
+    if (step, reached.state) == (Step.SIGNED, State.DUE):
+        return sheet.say("unit/again")
     key = _SAID.get(reached.state)
     if key is None or (reached.state is State.AHEAD and reached.on is None):
         return ""

@@ -21,7 +21,7 @@ from mousekit.cycle import Cycle, Phase
 from mousekit.language.days import day_in_words
 from mousekit.language.pictures import month_in_short, picture_text, short_day
 from mousekit.language.process import word
-from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, Lettering
+from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, Lettering, begun
 from mousekit.render.shapes import BADGE, State, arrow, badge, on_circle, sector, spoke, spread
 from mousekit.render.stations import (
     NOBODY,
@@ -297,7 +297,7 @@ def _phase_list(wheel: _Wheel) -> Iterator[Markup]:
         y = _LISTS + 22 + (at % rows) * _ROW
         state = _phase_state(wheel.cycle, phase)
         font = NAME if phase is wheel.cycle.phase else BODY
-        name = text((x + 18, y + 4), _phase_name(wheel, phase), font, _WIDE / 2 - 52)
+        name = text((x + 18, y + 4), begun(_phase_name(wheel, phase)), font, _WIDE / 2 - 52)
         yield group(badge((x, y), state, str(at + 1)), name)
 
 
