@@ -10,6 +10,7 @@ the length that it must keep (`is_measured`).
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 
 import attrs
@@ -192,9 +193,5 @@ def _first_line(words: str, font: Lettering, room: float) -> tuple[str, str]:
 
 
 def _begin(words: str, font: Lettering, room: float) -> str:
-    wide = 0.0
-    for at, sign in enumerate(words):
-        wide += width_of(sign, font)
-        if wide > room:
-            return words[:at]
-    return words
+    reached = accumulate(width_of(sign, font) for sign in words)
+    return words[: sum(wide <= room for wide in reached)]

@@ -11,11 +11,11 @@ from typing import Final
 
 from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, SMALL, TITLE
 
-__all__ = ["classes", "style"]
+__all__ = ["DARK", "LETTERINGS", "LIGHT", "classes", "style"]
 
-_LETTERINGS: Final = (TITLE, HEADING, NAME, BODY, LABEL, SMALL)
+LETTERINGS: Final = (TITLE, HEADING, NAME, BODY, LABEL, SMALL)
 
-_LIGHT: Final[Mapping[str, str]] = {
+LIGHT: Final[Mapping[str, str]] = {
     "paper": "fill:#fdfcfa",
     "ink": "fill:#1d2733",
     "soft": "fill:#535e6a",
@@ -54,7 +54,7 @@ _LIGHT: Final[Mapping[str, str]] = {
     "on-part-0": "fill:#ffffff",
     "on-part-1": "fill:#1d2733",
 }
-_DARK: Final[Mapping[str, str]] = {
+DARK: Final[Mapping[str, str]] = {
     "paper": "fill:#151a20",
     "ink": "fill:#e9edf0",
     "soft": "fill:#aab4bf",
@@ -114,10 +114,10 @@ def style(prefix: str) -> str:
     root = "display:block;width:100%;max-width:30rem;height:auto;font-family:system-ui,sans-serif"
     sizes = (
         f"{here} .{classes(one.name)}{{font-size:{one.size}px;font-weight:{one.weight}}}"
-        for one in _LETTERINGS
+        for one in LETTERINGS
     )
-    dark = "".join(_rules(here, _DARK))
-    rules = (f"{here}{{{root}}}", *sizes, *_rules(here, _LIGHT))
+    dark = "".join(_rules(here, DARK))
+    rules = (f"{here}{{{root}}}", *sizes, *_rules(here, LIGHT))
     return "".join((*rules, f"@media (prefers-color-scheme:dark){{{dark}}}"))
 
 

@@ -11,7 +11,7 @@ within the room it was given whatever it says and whichever font the reader has.
 
 import hashlib
 import html
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NewType, TypeAlias
 
 import attrs
@@ -26,7 +26,6 @@ __all__ = [
     "element",
     "group",
     "number",
-    "prefix_of",
     "said",
     "text",
 ]
@@ -109,71 +108,75 @@ def text(
     return element("text", attributes, said(line))
 
 
-def prefix_of(kind: str, given: str | None, *said_by: object) -> str:
-    """Give the beginning of all ids in a picture: the caller's, or one made of what it shows.
-
-    Args:
-        kind: The kind of picture.
-        given: What the caller wants; a letter, then letters, digits and hyphens of ASCII.
-        said_by: What tells this picture from others of its kind.
-
-    Raises:
-        InvalidValueError: If what is given cannot be an id everywhere.
-    """
-    if given is None:
-        digest = hashlib.sha256(repr(said_by).encode()).hexdigest()
-        return f"mk-{kind}-{digest[:8]}"
-    rest = given.replace("-", "")
-    if not (given.isascii() and given[:1].isalpha() and rest.isalnum()):
-        expected = "a letter, then letters, digits and hyphens"
-        raise InvalidValueError(("prefix",), given, expected)
-    return given
-
-
 @attrs.frozen(kw_only=True)
 class Picture:
     """A whole picture, ready to be written.
 
     Attributes:
-        prefix: What all its ids begin with.
+        kind: Which picture it is.
+        prefix: What the caller wants all its ids to begin with.
         lang: The language of its texts.
         title: What it is, in a few words.
         said: All that it shows, in sentences, for those who do not see it.
         size: Width and height.
         body: What is drawn.
 
+    Raises:
+        InvalidValueError: If the prefix cannot be an id everywhere.
+
     Danish: *billede*.
     """
 
-    prefix: str
+    kind: str
+    prefix: str | None = attrs.field()
     lang: str
     title: str
-    said: Iterable[str]
+    said: str
     size: tuple[float, float]
-    body: tuple[Markup, ...]
+    body: Markup
+
+    @prefix.validator
+    def _check(self, attribute: "attrs.Attribute[str | None]", value: str | None) -> None:
+        if value is not None and not _is_id(value):
+            expected = "a letter, then letters, digits and hyphens"
+            raise InvalidValueError((attribute.name,), value, expected)
+
+    @property
+    def id(self) -> str:
+        """The beginning of all ids in it; other pictures have another one."""
+        if self.prefix is not None:
+            return self.prefix
+        shown = f"{self.lang}\n{self.title}\n{self.said}\n{self.body}"
+        return f"mk-{self.kind}-{hashlib.sha256(said(shown).encode()).hexdigest()[:8]}"
 
     def svg(self) -> str:
         """Write it as one element that can stand in a page or be a file of its own."""
         wide, high = self.size
-        ids = {"title": f"{self.prefix}-title", "desc": f"{self.prefix}-desc"}
+        title, desc = f"{self.id}-title", f"{self.id}-desc"
         root: dict[str, Value] = {
             "xmlns": "http://www.w3.org/2000/svg",
-            "id": self.prefix,
+            "id": self.id,
             "viewBox": f"0 0 {number(wide)} {number(high)}",
             "role": "img",
-            "aria-labelledby": " ".join(ids.values()),
+            "aria-labelledby": title,
+            "aria-describedby": desc,
             "lang": self.lang,
             "xml:lang": self.lang,
         }
         return element(
             "svg",
             root,
-            element("title", {"id": ids["title"]}, said(self.title)),
-            element("desc", {"id": ids["desc"]}, said(" ".join(self.said))),
-            element("style", {}, Markup(style(self.prefix))),
+            element("title", {"id": title}, said(self.title)),
+            element("desc", {"id": desc}, said(self.said)),
+            element("style", {}, Markup(style(self.id))),
             element("rect", {"class": "paper", "width": wide, "height": high, "rx": 10}),
-            *self.body,
+            self.body,
         )
+
+
+def _is_id(given: str) -> bool:
+    rest = given.replace("-", "")
+    return given.isascii() and given[:1].isalpha() and rest.isalnum()
 
 
 def _value(key: str, value: Value) -> str:

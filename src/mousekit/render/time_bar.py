@@ -14,7 +14,7 @@ from mousekit.language.pictures import picture_text
 from mousekit.language.process import word
 from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, begun, width_of
 from mousekit.render.shapes import BADGE, State, badge
-from mousekit.render.svg import Markup, Picture, element, group, number, prefix_of, text
+from mousekit.render.svg import Markup, Picture, element, group, number, text
 from mousekit.values.talk import Agenda, ConversationPart, PartHeld
 
 __all__ = ["time_bar_svg"]
@@ -46,14 +46,14 @@ def time_bar_svg(talk: Conversation | Agenda, *, lang: str, prefix: str | None =
     Danish: *samtalens tid*.  Sources: R085-R087, B2-M.
     """
     bars = _bars(talk, lang)
-    shown = (*bars.rows, bars.planned, bars.held)
     return Picture(
-        prefix=prefix_of("time-bar", prefix, getattr(talk, "id", None), shown, lang),
+        kind="time-bar",
+        prefix=prefix,
         lang=lang,
         title=bars.say("time/title"),
-        said=_said(bars),
+        said="; ".join(_said(bars)),
         size=(_WIDE, _rows_from(bars) + len(bars.rows) * _ROW + 24),
-        body=(
+        body=group(
             text((_EDGE, 32), bars.say("time/title"), TITLE, _WIDE - 2 * _EDGE),
             *_drawn(bars),
             *_list(bars),

@@ -20,7 +20,7 @@ from mousekit.render.fitting import BODY, LABEL, NAME, SMALL, TITLE, width_of, w
 from mousekit.render.shapes import State, mark
 from mousekit.render.stations import NOBODY, Talks, talks_of
 from mousekit.render.steps import Step, StepReached, steps
-from mousekit.render.svg import Markup, Picture, element, group, number, prefix_of, text
+from mousekit.render.svg import Markup, Picture, element, group, number, text
 
 __all__ = ["unit_svg"]
 
@@ -64,12 +64,13 @@ def unit_svg(
     """
     sheet = _sheet(cycle, talks_of(cycle, conversations), today, lang, names)
     return Picture(
-        prefix=prefix_of("unit", prefix, cycle.id, cycle.version, today, lang),
+        kind="unit",
+        prefix=prefix,
         lang=lang,
         title=f"{sheet.say('unit/title')}: {sheet.unit}",
-        said=_said(sheet),
+        said=" ".join(_said(sheet)),
         size=(_WIDE, _bottom(sheet.rows) + (8 if sheet.rows else _LOW_ROW)),
-        body=(*_head(sheet), *_columns(sheet), *_rows(sheet)),
+        body=group(*_head(sheet), *_columns(sheet), *_rows(sheet)),
     ).svg()
 
 

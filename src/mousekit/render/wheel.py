@@ -35,7 +35,7 @@ from mousekit.render.stations import (
     talks_held,
     talks_of,
 )
-from mousekit.render.svg import Markup, Picture, element, group, prefix_of, text
+from mousekit.render.svg import Markup, Picture, element, group, text
 from mousekit.schedule import YearPlan, add_months
 from mousekit.values.people import Period
 
@@ -44,8 +44,8 @@ __all__ = ["wheel_svg"]
 _WIDE: Final = 400
 _EDGE: Final = 16
 _MIDDLE: Final = (200.0, 256.0)
-_CORE: Final = 78.0
-_TICKS: Final = (80.0, 86.0)
+_CORE: Final = 72.0
+_TICKS: Final = (81.0, 86.0)
 _PHASES: Final = (87.0, 106.0)
 _INNER: Final = 119.0
 _MONTHS: Final = (133.0, 163.0)
@@ -102,12 +102,13 @@ def wheel_svg(
         stations=stations(cycle, talks, plan, today),
     )
     return Picture(
-        prefix=prefix_of("wheel", prefix, cycle.id, cycle.version, today, lang),
+        kind="wheel",
+        prefix=prefix,
         lang=lang,
         title=f"{_title(wheel)}: {wheel.unit}",
-        said=_said(wheel),
+        said=" ".join(_said(wheel)),
         size=(_WIDE, _STATIONS + len(wheel.stations) * _HIGH_ROW + _EDGE),
-        body=(
+        body=group(
             *_head(wheel),
             *_months(wheel),
             *_phases(wheel),
@@ -194,13 +195,18 @@ def _phases(wheel: _Wheel) -> Iterator[Markup]:
     yield sector(_MIDDLE, _PHASES, (0, 360), "even")
     spans = () if wheel.plan is None else phase_spans(wheel.cycle, wheel.plan)
     for phase, days in spans:
-        first, after = (360 * wheel.turns(day) for day in (days.first, days.last + _DAY))
-        angles = (first, min(after, first + 360))
-        kind = _KINDS[_phase_state(wheel.cycle, phase)]
-        yield sector(_MIDDLE, _PHASES, angles, f"{kind[0]} shade")
-        if angles[1] - angles[0] >= _ROOM_FOR_A_FIGURE:
-            figure = str(WAY.index(phase) + 1)
-            yield _on_ring(_PHASES, sum(angles) / 2, figure, LABEL, kind[1])
+        turns = (wheel.turns(day) for day in (days.first, days.last + _DAY))
+        first, after = (360 * min(max(turn, 0), 1) for turn in turns)
+        if first < after:
+            yield from _phase(wheel, phase, (first, after))
+
+
+def _phase(wheel: _Wheel, phase: Phase, angles: tuple[float, float]) -> Iterator[Markup]:
+    kind = _KINDS[_phase_state(wheel.cycle, phase)]
+    yield sector(_MIDDLE, _PHASES, angles, f"{kind[0]} shade")
+    if angles[1] - angles[0] >= _ROOM_FOR_A_FIGURE:
+        figure = str(WAY.index(phase) + 1)
+        yield _on_ring(_PHASES, sum(angles) / 2, figure, LABEL, kind[1])
 
 
 _DAY: Final = timedelta(days=1)
@@ -234,7 +240,7 @@ def _hand(wheel: _Wheel) -> Iterator[Markup]:
     kind = "hand" if wheel.today in wheel.cycle.period else "ahead"
     yield spoke(_MIDDLE, (_PHASES[1], _MONTHS[0]), (angle, angle), "thread")
     yield arrow(_MIDDLE, _HAND, angle, kind)
-    yield arrow(_MIDDLE, (_CORE - 11, _CORE - 1), angle, kind)
+    yield arrow(_MIDDLE, (_CORE, _CORE + 8.5), angle, kind)
 
 
 def _badges(wheel: _Wheel) -> Iterator[Markup]:
@@ -275,11 +281,11 @@ def _core(wheel: _Wheel) -> Iterator[Markup]:
         above = wheel.say("wheel/phase", number=len(reached), all=len(WAY) - 1)
     lines = (
         (-25, above, LABEL, "soft", 112),
-        (-7, _phase_name(wheel, phase), HEADING, "ink", 134),
-        (20, wheel.say("wheel/today"), LABEL, "soft", 112),
-        (36, day_in_words(wheel.today, wheel.lang), LABEL, "ink", 122),
+        (-6, _phase_name(wheel, phase), NAME, "ink", 140),
+        (17, wheel.say("wheel/today"), LABEL, "soft", 112),
+        (33, day_in_words(wheel.today, wheel.lang), LABEL, "ink", 122),
     )
-    yield element("circle", {"class": "core", "cx": x, "cy": y, "r": _CORE - 11})
+    yield element("circle", {"class": "core", "cx": x, "cy": y, "r": _CORE})
     for down, words, font, kind, room in lines:
         yield text((x, y + down), words, font, room, kind=kind, anchor="middle")
 
