@@ -4,12 +4,16 @@ import itertools
 import string
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from doctest import ELLIPSIS
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sybil import Document
+from sybil.parsers.myst import PythonCodeBlockParser
 
 import mousekit as mk
 from mousekit import render
@@ -923,6 +927,20 @@ class TestSpread:
         found = spread([10.0] * 12, 60)
 
         assert sorted(found) == pytest.approx([10 + 30 * step for step in range(12)])
+
+
+class TestPage:
+    """The page of the documentation that shows a picture."""
+
+    def test_shows_what_its_example_draws(self) -> None:
+        """The picture beside the example is the one that the example makes."""
+        folder = Path(__file__).parent.parent / "docs" / "how-to"
+        parser = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)
+        page = Document.parse(str(folder / "draw-the-year.md"), parser)
+        for example in page.examples():
+            example.evaluate()
+
+        assert page.namespace["wheel"] + "\n" == (folder / "wheel.svg").read_text("utf-8")
 
 
 class TestWords:

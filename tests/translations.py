@@ -15,7 +15,10 @@ __all__ = ["PAIRS", "digests", "read_golden", "texts"]
 GOLDEN = Path(__file__).parent / "golden" / "translations.txt"
 GROUPS = ("concrete", "feedback", "few", "followed_up", "linked", "owned", "questions", "talk")
 PAIRS: Mapping[str, tuple[str, str]] = {
-    **{name: (f"{name}_da", f"{name}_en") for name in ("cards", "process", "self_checks")},
+    **{
+        name: (f"{name}_da", f"{name}_en")
+        for name in ("cards", "pictures", "process", "self_checks")
+    },
     **{name: (f"rules_da.{name}", f"rules_en.{name}") for name in (*GROUPS, "words")},
 }
 """The modules of `mousekit.language` with texts, in Danish and in English."""

@@ -31,6 +31,7 @@ def exercise() -> None:
             mk.talk_facts(notice, talk)
     _ask(cycle, talk, facts)
     _check(cycle, talk)
+    _draw(cycle, talk)
     _write_and_read([cycle, talk, *facts, mk.check(talk), mk.DEFAULT_POLICY])
     _put_on_paper(talk)
     _reckon()
@@ -116,6 +117,13 @@ def _put_on_paper(talk: mk.Conversation) -> None:
         for reader in (mk.Role.EMPLOYEE, mk.Role.LEADER):
             render.preparation_html(talk, reader=reader, lang=lang)
             render.preparation_markdown(talk, reader=reader, lang=lang)
+
+
+def _draw(cycle: mk.Cycle, talk: mk.Conversation) -> None:
+    plan = mk.plan_year(DAY, window=mk.Period(first=date(2027, 3, 1), last=date(2027, 5, 1)))
+    render.wheel_svg(cycle, [talk], plan=plan, today=DAY, lang="da")
+    render.time_bar_svg(talk, lang="en")
+    render.unit_svg(cycle, [talk], today=DAY, lang="da")
 
 
 def _write_and_read(objects: Iterable[object]) -> None:

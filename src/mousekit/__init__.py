@@ -19,6 +19,8 @@ The map, from the first thing most people do to the ground floor:
   conversation.  (`mousekit.self_checks`)
 - **Help people along**: `card`, `all_cards`, `question_form`: checklists, questions to ask and
   cards to speak from.  (`mousekit.cards`)
+- **Look at it**: `mousekit.render`: the annual wheel, the time of a conversation and the unit at a
+  glance as pictures.
 - **Build values**: `AgreementDraft`, `Conclusions`, `Strategy`, `Invitation` and the others.
   (`mousekit.values`)
 - **Choose numbers**: `Policy` with `DEFAULT_POLICY`, `TEKNIQ_POLICY`, `STRICT_POLICY`.

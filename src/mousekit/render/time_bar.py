@@ -198,8 +198,9 @@ def _line(bars: _Bars, row: _Row, y: float) -> Iterator[Markup]:
     planned = f"{bars.say('time/planned')} {bars.minutes(row.planned)}"
     shown = _held(bars, row) if bars.is_held else bars.minutes(row.planned)
     room = right - left
-    yield text((left, y - 3), bars.name(row), NAME, room - min(138, width_of(shown, BODY)) - 4)
-    yield text((right, y - 3), shown, BODY, 138, anchor="end")
+    line = y - 3 if bars.is_held else y + 4
+    yield text((left, line), bars.name(row), NAME, room - min(138, width_of(shown, BODY)) - 4)
+    yield text((right, line), shown, BODY, 138, anchor="end")
     if bars.is_held:
         yield text((left, y + 12), planned, LABEL, room, kind="soft")
 
