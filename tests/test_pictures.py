@@ -23,7 +23,7 @@ from mousekit.marks import EmployeeMark, Standing, TalkMark
 from mousekit.render import look
 from mousekit.render.fitting import BODY, LABEL, TITLE, plain, shortened, width_of, wrapped
 from mousekit.render.shapes import State, spread
-from mousekit.render.stations import Station, phase_spans, stations, talk_days, talks_held, talks_of
+from mousekit.render.stations import phase_spans, stations, talk_days, talks_held, talks_of
 from mousekit.render.steps import Step, steps
 from mousekit.testing import agendas, conversations, cycles, days, texts
 from process.cycles import cycle_in, ended, opened, registered, signed
@@ -979,11 +979,3 @@ class TestWords:
         """What has a colour in light has one in dark."""
         assert look.LIGHT.keys() == look.DARK.keys()
         assert {f"on-{one}" for one in State} | set(State) <= look.LIGHT.keys()
-
-    def test_a_station_is_a_value(self) -> None:
-        """Two stations with the same fields are the same."""
-        one, other = (
-            Station(key="effect", number=1, days=None, state=State.AHEAD) for _ in range(2)
-        )
-
-        assert one == other

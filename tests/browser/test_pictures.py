@@ -15,7 +15,7 @@ import mousekit as mk
 from mousekit import render
 from mousekit.language import pictures_da, pictures_en
 from mousekit.marks import EmployeeMark, Standing, TalkMark
-from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, SMALL, TITLE, width_of
+from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, SMALL, TITLE, Lettering, width_of
 from process.cycles import cycle_in
 from process.talks import IN_PROGRESS, LAST_PARTS, fold, planned, talk_in
 
@@ -336,7 +336,7 @@ def test_a_reader_of_the_screen_hears_it(page: Page, kind: str, lang: str) -> No
 
 
 @pytest.mark.parametrize("font", [TITLE, HEADING, NAME, BODY, LABEL, SMALL], ids=lambda f: f.name)
-def test_a_width_is_never_too_small(page: Page, font: "render.fitting.Lettering") -> None:
+def test_a_width_is_never_too_small(page: Page, font: Lettering) -> None:
     """A text is never wider than it was reckoned, letter by letter and word by word."""
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅabcdefghijklmnopqrstuvwxyzæøå0123456789.,:;-–’()/& "
     words = [*longest_words(), *letters, *pictures_da.PICTURES.values()]

@@ -108,6 +108,15 @@ def text(
     return element("text", attributes, said(line))
 
 
+def _an_id(_self: object, attribute: "attrs.Attribute[str | None]", value: str | None) -> None:
+    if value is None:
+        return
+    rest = value.replace("-", "")
+    if not (value.isascii() and value[:1].isalpha() and rest.isalnum()):
+        expected = "a letter, then letters, digits and hyphens"
+        raise InvalidValueError((attribute.name,), value, expected)
+
+
 @attrs.frozen(kw_only=True)
 class Picture:
     """A whole picture, ready to be written.
@@ -128,18 +137,12 @@ class Picture:
     """
 
     kind: str
-    prefix: str | None = attrs.field()
+    prefix: str | None = attrs.field(validator=_an_id)
     lang: str
     title: str
     said: str
     size: tuple[float, float]
     body: Markup
-
-    @prefix.validator
-    def _check(self, attribute: "attrs.Attribute[str | None]", value: str | None) -> None:
-        if value is not None and not _is_id(value):
-            expected = "a letter, then letters, digits and hyphens"
-            raise InvalidValueError((attribute.name,), value, expected)
 
     @property
     def id(self) -> str:
@@ -172,11 +175,6 @@ class Picture:
             element("rect", {"class": "paper", "width": wide, "height": high, "rx": 10}),
             self.body,
         )
-
-
-def _is_id(given: str) -> bool:
-    rest = given.replace("-", "")
-    return given.isascii() and given[:1].isalpha() and rest.isalnum()
 
 
 def _value(key: str, value: Value) -> str:
