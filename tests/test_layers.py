@@ -30,6 +30,7 @@ FLOORS = (
     "conversation",
     "bridges",
     "self_checks",
+    "thread",
     "render",
     "review",
     "codec",

@@ -17,6 +17,9 @@ The map, from the first thing most people do to the ground floor:
   `settlements`, `start_next_cycle`.  (`mousekit.bridges`)
 - **Ask yourselves**: `grips`, `ambitions`, `outputs`: what the two can see of their own
   conversation.  (`mousekit.self_checks`)
+- **Follow the red thread**: `red_thread` ties goals, needs, themes, conversations, agreements,
+  follow-ups and effects together, also across years, and names what is loose.
+  (`mousekit.thread`)
 - **Help people along**: `card`, `all_cards`, `question_form`: checklists, questions to ask and
   cards to speak from.  (`mousekit.cards`)
 - **Look at it**: `mousekit.render`: the annual wheel, the time of a conversation and the unit at a
@@ -283,6 +286,16 @@ from mousekit.self_checks import (
     grips,
     outputs,
 )
+from mousekit.thread import (
+    Link,
+    LooseEnd,
+    LooseEndKind,
+    Node,
+    NodeKind,
+    RedThread,
+    Trace,
+    red_thread,
+)
 from mousekit.values.agreement import (
     Agreement,
     AgreementDraft,
@@ -525,6 +538,9 @@ __all__ = [
     "LeaderTerm",
     "LearningMethod",
     "LessonRecorded",
+    "Link",
+    "LooseEnd",
+    "LooseEndKind",
     "Mandate",
     "MouseCanvas",
     "MousekitError",
@@ -534,6 +550,8 @@ __all__ = [
     "NeedsPrioritised",
     "NoAgreementsExplained",
     "NotChecked",
+    "Node",
+    "NodeKind",
     "NoteTaken",
     "Notice",
     "Output",
@@ -575,6 +593,7 @@ __all__ = [
     "QuestionList",
     "RatingList",
     "RatingMoment",
+    "RedThread",
     "Report",
     "Rescheduled",
     "ReviewLapsed",
@@ -616,6 +635,7 @@ __all__ = [
     "ThemeList",
     "ThemeOrigin",
     "TopicsShared",
+    "Trace",
     "Understanding",
     "UnknownSchemaVersionError",
     "Waiver",
@@ -654,6 +674,7 @@ __all__ = [
     "plan_year",
     "public_holidays",
     "question_form",
+    "red_thread",
     "roll_back",
     "roll_forward",
     "settlements",
