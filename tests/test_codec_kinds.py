@@ -79,8 +79,10 @@ WITHOUT_DOCUMENTS = (
     "mousekit.cards",
     "mousekit.errors",
     "mousekit.language",
+    "mousekit.render",
     "mousekit.rules.texts",
     "mousekit.testing",
+    "mousekit.thread",
 )
 
 every_kind = pytest.mark.parametrize("kind", sorted(KINDS))

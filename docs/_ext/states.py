@@ -11,6 +11,7 @@ from sphinx.util import logging
 
 import mousekit as mk
 from mousekit.language import process_da, process_en
+from mousekit.language.process import word
 from mousekit.rules.texts import texts_in
 
 __all__ = ["phase", "stage"]
@@ -30,7 +31,6 @@ class _Words(NamedTuple):
     leads: str
     stays: str
     when: str
-    otherwise: str
     who: str
     head: tuple[str, str, str, str]
     nothing: str
@@ -49,7 +49,6 @@ _ENGLISH = _Words(
     leads="Leads to",
     stays="as before",
     when="if",
-    otherwise="else",
     who="May be stated by",
     head=("what must hold", "what is said if it does not", "what can be done", "code"),
     nothing="Nothing more must hold.",
@@ -68,7 +67,6 @@ _DANISH = _Words(
     leads="Fører til",
     stays="som før",
     when="hvis",
-    otherwise="ellers",
     who="Kan registreres af",
     head=("det skal være på plads", "det siges ellers", "det kan man gøre", "kode"),
     nothing="Der er ikke andre krav.",
@@ -138,9 +136,9 @@ def _part(
 def _result(here: State, arrow: Arrow, words: _Words) -> str:
     if not isinstance(arrow, mk.Join):
         return _state(here, arrow, words)
-    condition = _CONDITIONS["joins"][arrow.when.__name__][_index(words)]
+    condition = word("JOINS", arrow.when.__name__, words.lang)
     stay, go = (_state(here, end, words) for end in (arrow.stay, arrow.go))
-    return f"{go}, {words.when} {condition}; {words.otherwise} {stay}"
+    return f"{go}, {words.when} {condition}; {word('JOINS', 'otherwise', words.lang)} {stay}"
 
 
 def _index(words: _Words) -> int:

@@ -4,6 +4,7 @@ One function a fact, found by the class of the fact; a fact without one changes 
 Guards have been asked before; nothing here refuses.
 """
 
+from datetime import date
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
@@ -490,10 +491,14 @@ def _reviewed(state: AgreementState, review: AgreementReview, fact: FollowUpHeld
 @after.register(FollowUpMoved)
 def _(fact: FollowUpMoved, talk: "Conversation") -> "Conversation":
     planned = tuple(
-        attrs.evolve(one, planned_on=fact.moved_to) if one.planned_on == fact.planned_on else one
+        _moved(one, fact.moved_to) if one.planned_on == fact.planned_on else one
         for one in talk.planned_follow_ups
     )
     return attrs.evolve(talk, planned_follow_ups=planned)
+
+
+def _moved(one: PlannedFollowUp, to: date) -> PlannedFollowUp:
+    return attrs.evolve(one, planned_on=to, moved_from=one.moved_from or one.planned_on)
 
 
 @after.register(FollowUpMissed)

@@ -440,13 +440,13 @@ class TestTheYearAfter:
         assert state_of(talk, "a1").progress is mk.Progress.ON_TRACK
 
     def test_a_moved_follow_up_has_another_day(self) -> None:
-        """The day moves, and the kind of follow-up stays."""
+        """The day moves, the kind of follow-up stays, and the first day is remembered."""
         talk = fold(talk_in(mk.Stage.SIGNED), FACT["FollowUpMoved"])
-
-        assert talk.planned_follow_ups == (
-            attrs.evolve(CHECK_IN, planned_on=date(2027, 12, 13)),
-            FOLLOW_UP,
+        moved = attrs.evolve(
+            CHECK_IN, planned_on=date(2027, 12, 13), moved_from=CHECK_IN.planned_on
         )
+
+        assert talk.planned_follow_ups == (moved, FOLLOW_UP)
 
     def test_a_missed_follow_up_is_kept_as_missed(self) -> None:
         """What was not held is not planned any more, and not forgotten."""

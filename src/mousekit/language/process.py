@@ -44,7 +44,8 @@ def word(table: str, value: str, lang: str) -> str:
     """Give the name of a thing as people say it.
 
     Args:
-        table: ``"EVENTS"``, ``"STATES"``, ``"ROLES"``, ``"PARTS"``, ``"LEVELS"`` or ``"SCRIBES"``.
+        table: ``"EVENTS"``, ``"STATES"``, ``"JOINS"``, ``"ROLES"``, ``"PARTS"``, ``"LEVELS"`` or
+            ``"SCRIBES"``.
         value: The name of the class of a fact, or the value of a member.
         lang: ``"da"`` or ``"en"``.
 

@@ -5,7 +5,17 @@ Literals only: names of facts, states and roles, and what is said when a fact ma
 
 from collections.abc import Mapping
 
-__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "MEMBERS", "PARTS", "ROLES", "SCRIBES", "STATES"]
+__all__ = [
+    "BLOCKERS",
+    "EVENTS",
+    "JOINS",
+    "LEVELS",
+    "MEMBERS",
+    "PARTS",
+    "ROLES",
+    "SCRIBES",
+    "STATES",
+]
 
 EVENTS: Mapping[str, str] = {
     "ActivityFollowedUp": "aktivitet fulgt op",
@@ -115,6 +125,15 @@ STATES: Mapping[str, str] = {
     "in-review": "til gennemsyn",
     "signed": "underskrevet",
 }
+
+JOINS: Mapping[str, str] = {
+    "both_are_prepared": "begge har forberedt sig, eller det er frafaldet",
+    "both_have_signed": "begge har underskrevet den nuværende version",
+    "nothing_was_ever_signed": "ingen version er underskrevet af begge",
+    "somebody_is_unprepared": "en af parternes forberedelse mangler",
+    "otherwise": "ellers",
+}
+"""When a fact goes on that may also stay, and what is said of the other case."""
 
 ROLES: Mapping[str, str] = {
     "employee": "medarbejderen",

@@ -5,7 +5,17 @@ Literals only: names of facts, states and roles, and what is said when a fact ma
 
 from collections.abc import Mapping
 
-__all__ = ["BLOCKERS", "EVENTS", "LEVELS", "MEMBERS", "PARTS", "ROLES", "SCRIBES", "STATES"]
+__all__ = [
+    "BLOCKERS",
+    "EVENTS",
+    "JOINS",
+    "LEVELS",
+    "MEMBERS",
+    "PARTS",
+    "ROLES",
+    "SCRIBES",
+    "STATES",
+]
 
 EVENTS: Mapping[str, str] = {
     "ActivityFollowedUp": "activity followed up",
@@ -115,6 +125,15 @@ STATES: Mapping[str, str] = {
     "in-review": "in review",
     "signed": "signed",
 }
+
+JOINS: Mapping[str, str] = {
+    "both_are_prepared": "both have prepared, or it was waived",
+    "both_have_signed": "both have signed the present version",
+    "nothing_was_ever_signed": "no version has the signatures of both",
+    "somebody_is_unprepared": "a party's preparation is missing",
+    "otherwise": "else",
+}
+"""When a fact goes on that may also stay, and what is said of the other case."""
 
 ROLES: Mapping[str, str] = {
     "employee": "the employee",

@@ -8,6 +8,8 @@ turn blocks into text; pictures are built of elements (`svg`).
 Danish: *dokumenter og billeder*.
 """
 
+from mousekit.render.icalendar import CalendarEvent, calendar_text, plan_events, talk_events
+from mousekit.render.mermaid import states_mermaid, thread_mermaid
 from mousekit.render.papers import (
     conversation_card_html,
     conversation_card_markdown,
@@ -22,15 +24,21 @@ from mousekit.render.unit import unit_svg
 from mousekit.render.wheel import wheel_svg
 
 __all__ = [
+    "CalendarEvent",
     "PrivacyNotice",
+    "calendar_text",
     "conversation_card_html",
     "conversation_card_markdown",
     "invitation_html",
     "invitation_markdown",
+    "plan_events",
     "plan_html",
     "plan_markdown",
     "preparation_html",
     "preparation_markdown",
+    "states_mermaid",
+    "talk_events",
+    "thread_mermaid",
     "time_bar_svg",
     "unit_svg",
     "wheel_svg",

@@ -30,6 +30,7 @@ class Trace:
         back: What leads to it, from the goal on.
         forward: What it leads to.
         links: The links between all of them.
+        loose_ends: Where the thread breaks off at one of them.
 
     Danish: *sporet af den røde tråd*.
     """
@@ -38,6 +39,7 @@ class Trace:
     back: tuple[Node, ...]
     forward: tuple[Node, ...]
     links: tuple[Link, ...]
+    loose_ends: tuple[LooseEnd, ...]
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -75,8 +77,13 @@ class RedThread:
         start = self._find(node)
         back, forward = _walk(start, self._back), _walk(start, self._forward)
         there = {start, *back, *forward}
-        links = (one for one in self.links if one.source in there and one.target in there)
-        return Trace(node=start, back=_sorted(back), forward=_sorted(forward), links=tuple(links))
+        return Trace(
+            node=start,
+            back=_sorted(back),
+            forward=_sorted(forward),
+            links=tuple(one for one in self.links if there.issuperset((one.source, one.target))),
+            loose_ends=tuple(one for one in self.loose_ends if one.node in there),
+        )
 
     @cached_property
     def _forward(self) -> Mapping[Node, list[Node]]:

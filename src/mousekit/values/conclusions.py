@@ -117,11 +117,17 @@ class SignatureMeaning(enum.StrEnum):
 class PlannedFollowUp:
     """A day on which the agreements will be looked at.
 
+    Attributes:
+        planned_on: The day.
+        kind: Check-in or talk.
+        moved_from: The day it was planned for at first; None if it was never moved.
+
     Danish: *planlagt opfølgning*.  Sources: R060, R167-R169.
     """
 
     planned_on: date
     kind: FollowUpKind = FollowUpKind.FOLLOW_UP
+    moved_from: date | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
