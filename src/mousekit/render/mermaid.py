@@ -48,6 +48,9 @@ _SHAPES: Mapping[NodeKind, tuple[str, str]] = {
 }
 """The form of a node tells its kind without colour."""
 
+_TAKEN = str.maketrans({"ﬂ": "fl", "¶": " "})
+"""Two signs between which Mermaid itself keeps what it turns into another sign later on."""
+
 
 def states_mermaid(process: type[Cycle | Conversation], *, lang: str = "en") -> str:
     """Draw a process as its table has it: every state, and every fact that may come in it.
@@ -140,4 +143,5 @@ def _box(name: str, kind: NodeKind, label: str) -> str:
 
 def _escaped(text: str) -> str:
     """Write all but letters, digits and blanks by their numbers, as Mermaid reads them."""
-    return "".join(sign if sign.isalnum() or sign == " " else f"#{ord(sign)};" for sign in text)
+    plain = text.translate(_TAKEN)
+    return "".join(sign if sign.isalnum() or sign == " " else f"#{ord(sign)};" for sign in plain)
