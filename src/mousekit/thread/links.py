@@ -3,6 +3,7 @@
 A link is drawn only between nodes that are there; what is named and is not there is a loose end.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain, takewhile
 
@@ -134,14 +135,16 @@ def _of_talk(talk: Conversation, known: Known) -> Iterator[Link]:
 def _from_themes(talk: Conversation, known: Known) -> Iterator[Link]:
     """Link the themes to the talk, and through it to the agreements that serve their needs."""
     here, owner = node_of(talk), talk.brief.cycle
+    by_need: dict[str | None, list[Node]] = defaultdict(list)
     for one in talk.brief.themes:
         theme = Node(kind=NodeKind.THEME, owner=owner, id=one.id)
         yield Link(source=theme, target=here)
-        needs = set(known.themes[owner, one.id].needs)
-        for state in talk.agreements:
-            if state.agreement.need in needs:
-                target = _agreement(talk.id, state.agreement.id)
-                yield Link(source=theme, target=target, via=here)
+        for need in known.themes[owner, one.id].needs:
+            by_need[need].append(theme)
+    for state in talk.agreements:
+        target = _agreement(talk.id, state.agreement.id)
+        for theme in by_need.get(state.agreement.need, ()):
+            yield Link(source=theme, target=target, via=here)
 
 
 def _to_agreement(talk: Conversation, state: AgreementState, known: Known) -> Iterator[Link]:

@@ -56,7 +56,7 @@ class RedThread:
         links: What leads to what.
         loose_ends: Where it breaks off, as things stand.
 
-    Danish: *den røde tråd*.
+    Danish: *rød tråd*.
     """
 
     nodes: tuple[Node, ...]
