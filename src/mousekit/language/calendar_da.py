@@ -15,7 +15,7 @@ TITLES: Mapping[str, str] = {
     "follow-up-by": "MUS {number}: senest i dag følger I op ({step})",
     "next-by": "MUS {number}: senest i dag holdes den næste samtale",
     "effect-review": "MUS: se på årets effekt",
-    "next-conversation": "MUS: alle har haft deres næste samtale",
+    "next-conversation": "MUS: senest i dag har alle haft deres næste samtale",
     "mus": "MUS: {employee} og {leader}",
     "status": "Statussamtale: {employee} og {leader}",
     "check-in": "MUS: tjek-ind, {employee} og {leader}",

@@ -15,7 +15,7 @@ TITLES: Mapping[str, str] = {
     "follow-up-by": "MUS {number}: follow up by today ({step})",
     "next-by": "MUS {number}: hold the next conversation by today",
     "effect-review": "MUS: look at the effect of the year",
-    "next-conversation": "MUS: everybody has had the next conversation",
+    "next-conversation": "MUS: by today everybody has had the next conversation",
     "mus": "MUS: {employee} and {leader}",
     "status": "Status talk: {employee} and {leader}",
     "check-in": "MUS: check-in, {employee} and {leader}",

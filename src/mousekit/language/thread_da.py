@@ -13,7 +13,7 @@ NODES: Mapping[str, tuple[str, str]] = {
     "follow-up": ("opfølgning", "opfølgningen"),
     "effect": ("effekt", "effekten"),
     "idea": ("idé", "idéen"),
-    "lesson": ("erfaring", "erfaringen"),
+    "lesson": ("læring", "læringen"),
 }
 """What a node is called, and the same with its article."""
 
