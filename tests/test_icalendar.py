@@ -209,7 +209,7 @@ class TestPlan:
     @pytest.mark.req("R022")
     def test_every_date_is_there(self) -> None:
         """Each date of the plan is an event, the window one of many days."""
-        found = render.plan_events(PLAN, cycle="2027-blue")
+        found = render.plan_events(PLAN, cycle="2027-blue", lang="en")
         window = PLAN.window
         expected = [
             *(PLAN.leader_group, PLAN.team_analysis, PLAN.staff_meeting, window.first),
@@ -225,8 +225,8 @@ class TestPlan:
 
     def test_a_moved_plan_keeps_its_uids(self) -> None:
         """Every date of a plan has the same uid wherever it moves, and no other has it."""
-        first = render.plan_events(PLAN, cycle="2027-blue")
-        moved = render.plan_events(LATER, cycle="2027-blue", sequence=4)
+        first = render.plan_events(PLAN, cycle="2027-blue", lang="en")
+        moved = render.plan_events(LATER, cycle="2027-blue", sequence=4, lang="en")
 
         assert [one.uid for one in first] == [one.uid for one in moved]
         assert all(one.day != other.day for one, other in zip(first, moved, strict=True))
@@ -236,7 +236,8 @@ class TestPlan:
     def test_another_cycle_has_other_uids(self) -> None:
         """No event of one unit's year is taken for one of another."""
         ours, theirs = (
-            {one.uid for one in render.plan_events(PLAN, cycle=cycle)} for cycle in ("a", "b")
+            {one.uid for one in render.plan_events(PLAN, cycle=cycle, lang="en")}
+            for cycle in ("a", "b")
         )
         assert ours.isdisjoint(theirs)
 
@@ -274,7 +275,7 @@ class TestTalk:
     def test_the_talk_has_its_time(self) -> None:
         """The conversation begins when the invitation says, and takes as long."""
         talk = fold(planned(), *INVITED)
-        (event,) = render.talk_events(talk)
+        (event,) = render.talk_events(talk, lang="en")
 
         assert event.starts_at == INVITATION.starts_at
         assert event.minutes == INVITATION.minutes
@@ -283,26 +284,26 @@ class TestTalk:
     def test_a_talk_that_was_held_another_day_has_no_time(self) -> None:
         """What was held on another day than planned stands on that day, without a time."""
         talk = attrs.evolve(TALK, held_on=date(2027, 1, 3))
-        event = render.talk_events(talk)[0]
+        event = render.talk_events(talk, lang="en")[0]
 
         assert (event.day, event.starts_at) == (date(2027, 1, 3), None)
 
     def test_before_the_invitation_it_takes_as_long_as_the_agenda(self) -> None:
         """A day that is set before anybody is invited takes the minutes of the agenda."""
         talk = fold(planned(), mk.Rescheduled(meets_on=ON, starts_at=time(10), **hr(BEFORE)))
-        (event,) = render.talk_events(talk)
+        (event,) = render.talk_events(talk, lang="en")
 
         assert (event.day, event.starts_at, event.minutes) == (ON, time(10), talk.agenda.minutes)
 
     def test_nothing_is_planned_yet(self) -> None:
         """A conversation without any date has no events."""
-        assert render.talk_events(planned()) == ()
+        assert render.talk_events(planned(), lang="en") == ()
 
     def test_a_moved_talk_keeps_its_uid(self) -> None:
         """Moved to another day, the conversation has the same uid and a higher sequence."""
         before = fold(planned(), *INVITED)
         after = fold(before, mk.Rescheduled(meets_on=ON, starts_at=time(10), **hr()))
-        (old,), (new,) = map(render.talk_events, (before, after))
+        (old,), (new,) = (render.talk_events(talk, lang="en") for talk in (before, after))
 
         assert old.uid == new.uid
         assert old.day < new.day
@@ -313,7 +314,7 @@ class TestTalk:
         """However often it moves, past others too, a follow-up has the uid of its first day."""
         days = [date(2027, 8, 2), CHECK_IN.planned_on, date(2027, 9, 1)]
         talk, day = TALK, CHECK_IN.planned_on
-        uids = {one.day: one.uid for one in render.talk_events(talk)}
+        uids = {one.day: one.uid for one in render.talk_events(talk, lang="en")}
         for to in days:
             talk = fold(
                 talk,
@@ -325,16 +326,17 @@ class TestTalk:
 
         assert [one.moved_from for one in talk.planned_follow_ups] == [CHECK_IN.planned_on, None]
         for one in (talk, after):
-            moved = {event.day: event.uid for event in render.talk_events(one)}
+            moved = {event.day: event.uid for event in render.talk_events(one, lang="en")}
             assert moved[days[-1]] == uids[CHECK_IN.planned_on]
-        assert FOLLOW_UP.planned_on not in {one.day for one in render.talk_events(after)}
+        assert FOLLOW_UP.planned_on not in {one.day for one in render.talk_events(after, lang="en")}
 
     def test_amended_terms_keep_the_uid(self) -> None:
         """An agreement with another due date is the same event on another day."""
         accepted = mk.AmendmentAccepted(agreement="a2", digest=AMENDED.digest, **employee(BEFORE))
         after = fold(TALK, AMENDING, accepted)
         old, new = (
-            {one.uid: one.day for one in render.talk_events(talk)} for talk in (TALK, after)
+            {one.uid: one.day for one in render.talk_events(talk, lang="en")}
+            for talk in (TALK, after)
         )
 
         assert set(old) == set(new)
@@ -347,9 +349,11 @@ class TestTalk:
         invited = fold(planned(), *INVITED, CANCELLED)
         closed = fold(planned(), *SETTLED, mk.ConversationClosed(**leader(BEFORE)))
 
-        assert [one.is_cancelled for one in render.talk_events(invited)] == [True]
-        assert [one.is_cancelled for one in render.talk_events(closed)] == [False] + [True] * 5
-        assert not any(one.is_cancelled for one in render.talk_events(TALK))
+        assert [one.is_cancelled for one in render.talk_events(invited, lang="en")] == [True]
+        assert [one.is_cancelled for one in render.talk_events(closed, lang="en")] == [False] + [
+            True
+        ] * 5
+        assert not any(one.is_cancelled for one in render.talk_events(TALK, lang="en"))
 
     @pytest.mark.parametrize("how", list(mk.EndedBy))
     def test_the_next_talk_outlives_a_good_end_alone(self, how: mk.EndedBy) -> None:
@@ -357,7 +361,9 @@ class TestTalk:
         brief = attrs.evolve(TALK.brief, next_on=ON)
         over = attrs.evolve(TALK, brief=brief, ending=mk.Ending(how=how, on=BEFORE))
 
-        assert render.talk_events(over)[-1].is_cancelled is (how is not mk.EndedBy.SETTLED)
+        assert render.talk_events(over, lang="en")[-1].is_cancelled is (
+            how is not mk.EndedBy.SETTLED
+        )
 
     def test_the_day_that_was_signed_counts(self) -> None:
         """The next conversation is on the day that both signed, not on the one foreseen."""
@@ -365,7 +371,7 @@ class TestTalk:
         signed = attrs.evolve(TALK.signed, next_on=date(2028, 2, 1))
         talk = attrs.evolve(TALK, signed=signed, brief=attrs.evolve(TALK.brief, next_on=ON))
 
-        assert render.talk_events(talk)[-1].day == date(2028, 2, 1)
+        assert render.talk_events(talk, lang="en")[-1].day == date(2028, 2, 1)
 
     @pytest.mark.parametrize("kind", list(mk.TalkKind))
     @every_language
@@ -382,7 +388,7 @@ class TestTalk:
         """Whatever was said and agreed, the titles are ours but for the names; all is private."""
         talk = data.draw(conversations(stage))
         people = {talk.employee, talk.leader, *(one.agreement.owner for one in talk.agreements)}
-        found = render.talk_events(talk, names=dict.fromkeys(people, "NN"))
+        found = render.talk_events(talk, names=dict.fromkeys(people, "NN"), lang="en")
         ours = {
             title.format(number=1, step=1, employee="NN", leader="NN", owner="NN")
             for title in calendar_en.TITLES.values()
@@ -407,14 +413,14 @@ class TestTalk:
     def test_two_conversations_fit_in_one_calendar(self) -> None:
         """The events of conversations with other ids, and of the year, have other uids."""
         other = attrs.evolve(TALK, id="talk-8")
-        together = (*render.talk_events(TALK), *render.talk_events(other))
-        text = text_of(*together, *render.plan_events(PLAN, cycle=TALK.id))
+        together = (*render.talk_events(TALK, lang="en"), *render.talk_events(other, lang="en"))
+        text = text_of(*together, *render.plan_events(PLAN, cycle=TALK.id, lang="en"))
 
         assert text.count("BEGIN:VEVENT") == 12 + 24
 
     def test_every_stage_can_be_asked(self) -> None:
         """At every stage there are events or none."""
-        counts = {stage: len(render.talk_events(talk_in(stage))) for stage in mk.Stage}
+        counts = {stage: len(render.talk_events(talk_in(stage), lang="en")) for stage in mk.Stage}
         assert counts[mk.Stage.PLANNED] == 0
         assert counts[mk.Stage.SIGNED] == 6
 

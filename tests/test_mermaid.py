@@ -52,7 +52,7 @@ class TestStates:
 
     def test_a_fact_leads_or_stays(self) -> None:
         """What leads on is an arrow, what stays is in the box, and the last states end it."""
-        lines = [line.strip() for line in render.states_mermaid(mk.Cycle).splitlines()]
+        lines = [line.strip() for line in render.states_mermaid(mk.Cycle, lang="en").splitlines()]
 
         assert lines[0] == "stateDiagram-v2"
         assert 'state "follow-up" as follow_up' in lines
@@ -77,7 +77,7 @@ class TestStates:
 
     def test_a_join_may_lead_on_either_way(self) -> None:
         """Where neither end is the state itself there are two arrows, and nothing stays."""
-        lines = render.states_mermaid(mk.Conversation).splitlines()
+        lines = render.states_mermaid(mk.Conversation, lang="en").splitlines()
         declined = mk.name_of(mk.SignatureDeclined)
         found = [line.strip() for line in lines if declined in line]
 
@@ -96,7 +96,7 @@ class TestStates:
     def test_another_process_is_refused(self) -> None:
         """Only the two classes that have a table can be drawn."""
         with pytest.raises(mk.InvalidValueError, match="expected Cycle or Conversation"):
-            loosely(render.states_mermaid)(mk.Strategy)
+            loosely(render.states_mermaid)(mk.Strategy, lang="en")
 
     def test_another_language_is_refused(self) -> None:
         """A language that is neither Danish nor English is refused."""
@@ -109,7 +109,7 @@ class TestThread:
 
     def test_every_node_and_every_straight_link_is_drawn(self) -> None:
         """There is a box for each node, and an arrow for each link that runs straight."""
-        labels, arrows = read(render.thread_mermaid(THREAD))
+        labels, arrows = read(render.thread_mermaid(THREAD, lang="en"))
         at = dict(zip(THREAD.nodes, labels, strict=True))
 
         assert arrows == {
@@ -125,7 +125,7 @@ class TestThread:
 
     def test_loose_ends_are_marked(self) -> None:
         """The boxes at which something is loose are of a class of their own, each once."""
-        text = render.thread_mermaid(THREAD)
+        text = render.thread_mermaid(THREAD, lang="en")
         (marked,) = re.findall(r"^    class (\S+) loose$", text, re.MULTILINE)
         at = dict(zip(THREAD.nodes, read(text)[0], strict=True))
 
@@ -133,12 +133,12 @@ class TestThread:
 
     def test_where_nothing_is_loose_nothing_is_marked(self) -> None:
         """A thread without loose ends has no class for them, and an empty one is a diagram too."""
-        assert render.thread_mermaid(mk.red_thread([], [])) == "flowchart LR\n"
+        assert render.thread_mermaid(mk.red_thread([], []), lang="en") == "flowchart LR\n"
 
     def test_a_label_can_be_given(self) -> None:
         """What is public may be shown by its words; an effect is always named by its level."""
         goal = THREAD.nodes[0]
-        labels, _ = read(render.thread_mermaid(THREAD, labels={goal: "Ro & nærvær"}))
+        labels, _ = read(render.thread_mermaid(THREAD, labels={goal: "Ro & nærvær"}, lang="en"))
 
         assert labels["n0"] == "goal Ro & nærvær"
         assert "effect at team level" in labels.values()
@@ -146,7 +146,7 @@ class TestThread:
     def test_what_looks_the_same_says_whose_it_is(self) -> None:
         """Two nodes of one kind with one id are told apart by their year."""
         last = attrs.evolve(YEAR, id="2026-blue")
-        labels, _ = read(render.thread_mermaid(mk.red_thread([YEAR, last], [])))
+        labels, _ = read(render.thread_mermaid(mk.red_thread([YEAR, last], []), lang="en"))
 
         assert {"goal g1 (2026-blue)", "goal g1 (2027-blue)"} <= set(labels.values())
 
@@ -155,7 +155,7 @@ class TestThread:
     def test_no_id_can_break_it(self, name: str) -> None:
         """Whatever stands in an id, the diagram has the same boxes, and the id in their labels."""
         thread = renamed(name)
-        labels, arrows = read(render.thread_mermaid(thread))
+        labels, arrows = read(render.thread_mermaid(thread, lang="en"))
 
         assert len(labels) == len(thread.nodes)
         assert len(arrows) == len(YEAR.needs)
@@ -167,7 +167,7 @@ class TestThread:
         """The language changes words and nothing else."""
         assert (
             read(render.thread_mermaid(THREAD, lang=lang))[1]
-            == read(render.thread_mermaid(THREAD))[1]
+            == read(render.thread_mermaid(THREAD, lang="en"))[1]
         )
 
     def test_another_language_is_refused(self) -> None:

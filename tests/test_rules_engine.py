@@ -463,7 +463,6 @@ class TestOwnRules:
         assert check_value(agreement, rules=rules, today=date.max).codes == ("OWN2",)
         assert check_value(DRAFT, rules=rules) == Report()
 
-
     def test_no_answer(self) -> None:
         """A rule that returns nothing, or yields anything but hits, is named in the error."""
 

@@ -17,7 +17,9 @@ GROUPS = ("concrete", "feedback", "few", "followed_up", "linked", "owned", "ques
 PAIRS: Mapping[str, tuple[str, str]] = {
     **{
         name: (f"{name}_da", f"{name}_en")
-        for name in ("cards", "pictures", "process", "self_checks")
+        for name in (
+            *("calendar", "cards", "papers", "pictures", "process", "self_checks", "thread"),
+        )
     },
     **{name: (f"rules_da.{name}", f"rules_en.{name}") for name in (*GROUPS, "words")},
 }

@@ -124,15 +124,20 @@ def _draw(cycle: mk.Cycle, talk: mk.Conversation) -> None:
     render.wheel_svg(cycle, [talk], plan=plan, today=DAY, lang="da")
     render.time_bar_svg(talk, lang="en")
     render.unit_svg(cycle, [talk], today=DAY, lang="da")
-def _draw(cycle: mk.Cycle, talk: mk.Conversation) -> None:
+
+
+def _tie_and_date(cycle: mk.Cycle, talk: mk.Conversation) -> None:
     thread = mk.red_thread([cycle], [talk])
     for end in thread.loose_ends:
         end.text("da")
     for shown in (thread, thread.trace("g")):
         render.thread_mermaid(shown, lang="da")
-    render.states_mermaid(mk.Cycle)
+    render.states_mermaid(mk.Cycle, lang="en")
     plan = mk.plan_year(DAY, window=mk.Period(first=date(2027, 3, 1), last=date(2027, 5, 1)))
-    events = (*render.talk_events(talk), *render.plan_events(plan, cycle=cycle.id))
+    events = (
+        *render.talk_events(talk, lang="en"),
+        *render.plan_events(plan, cycle=cycle.id, lang="en"),
+    )
     render.calendar_text(events, stamp=DAY)
 
 

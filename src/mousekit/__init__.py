@@ -22,15 +22,15 @@ The map, from the first thing most people do to the ground floor:
   (`mousekit.thread`)
 - **Help people along**: `card`, `all_cards`, `question_form`: checklists, questions to ask and
   cards to speak from.  (`mousekit.cards`)
-- **Look at it**: `mousekit.render`: the annual wheel, the time of a conversation and the unit at a
-  glance as pictures.
 - **Build values**: `AgreementDraft`, `Conclusions`, `Strategy`, `Invitation` and the others.
   (`mousekit.values`)
 - **Choose numbers**: `Policy` with `DEFAULT_POLICY`, `TEKNIQ_POLICY`, `STRICT_POLICY`.
   (`mousekit.policy`)
 - **Reckon with dates**: `add_months`, `is_working_day`, `plan_year`.  (`mousekit.schedule`)
-- **Print and sign**: ``from mousekit import render``: the invitation, the preparation sheets, the
-  conversation card and the development plan, as HTML and Markdown.  (`mousekit.render`)
+- **Print it and look at it**: ``from mousekit import render``: the invitation, the preparation
+  sheets, the conversation card and the development plan as HTML and Markdown; the annual wheel, the
+  time of a conversation and the unit at a glance as SVG; diagrams as Mermaid, dates as iCalendar.
+  (`mousekit.render`)
 - **Store and load**: `to_json`, `from_json`, `to_dict`, `from_dict`.  (`mousekit.codec`)
 - **What can go wrong**: `MousekitError` and its kinds.  (`mousekit.errors`)
 - **Test your own program**: `mousekit.testing`, with the extra ``mousekit[testing]``.
@@ -549,9 +549,9 @@ __all__ = [
     "NeedWithdrawn",
     "NeedsPrioritised",
     "NoAgreementsExplained",
-    "NotChecked",
     "Node",
     "NodeKind",
+    "NotChecked",
     "NoteTaken",
     "Notice",
     "Output",

@@ -177,7 +177,9 @@ def test_a_hostile_name_is_only_a_name(reader: Page, name: str) -> None:
 def test_whatever_can_happen_is_read(reader: Page, stage: mk.Stage, data: st.DataObject) -> None:
     """Every conversation that facts can lead to is read alike by both."""
     talk = data.draw(conversations(stage))
-    events = render.talk_events(talk, names={talk.employee: "Lane", talk.leader: "Mette"})
+    events = render.talk_events(
+        talk, names={talk.employee: "Lane", talk.leader: "Mette"}, lang="en"
+    )
     plain = tuple(attrs.evolve(one, title=f"MUS {at}") for at, one in enumerate(events))
     if plain:
         assert_read_alike(reader, plain)

@@ -129,7 +129,7 @@ def test_the_diagram_equals_the_table(
 
 def test_a_missing_arrow_is_noticed(mermaid: Page) -> None:
     """The comparison sees a line that is taken out of a diagram."""
-    lines = render.states_mermaid(mk.Cycle).splitlines()
+    lines = render.states_mermaid(mk.Cycle, lang="en").splitlines()
     less = "\n".join(line for line in lines if "--> effect" not in line)
     _, arrows = mermaid.evaluate(READ_STATES, less)
 
@@ -176,7 +176,7 @@ def links_of(thread: mk.RedThread) -> set[tuple[str, str]]:
 
 def assert_read_back(page: Page, thread: mk.RedThread) -> list[str]:
     """Let Mermaid read a thread, compare it, and give the labels."""
-    boxes, arrows = page.evaluate(READ_FLOW, render.thread_mermaid(thread))
+    boxes, arrows = page.evaluate(READ_FLOW, render.thread_mermaid(thread, lang="en"))
     loose = {end.node for end in thread.loose_ends}
 
     assert [name for name, _, _ in boxes] == [f"n{place}" for place in range(len(thread.nodes))]
@@ -209,7 +209,7 @@ def test_any_id_is_read_back(mermaid: Page, name: str) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_an_id_is_shown_and_never_run(mermaid: Page, name: str) -> None:
     """Drawn, the picture shows the id as it is, has no element of it, and runs nothing."""
-    shown = mermaid.evaluate(SHOW, render.thread_mermaid(thread_of(name)))
+    shown = mermaid.evaluate(SHOW, render.thread_mermaid(thread_of(name), lang="en"))
 
     expected_words = f"goal {as_shown(name)}".split()
 

@@ -68,7 +68,7 @@ class CalendarEvent:
 
 
 def plan_events(
-    plan: YearPlan, *, cycle: str, sequence: int = 0, lang: str = "en"
+    plan: YearPlan, *, cycle: str, sequence: int = 0, lang: str
 ) -> tuple[CalendarEvent, ...]:
     """Give the days of a year plan; its conversations are told apart by their number.
 
@@ -127,7 +127,7 @@ def _planned_talk(
 
 
 def talk_events(
-    talk: Conversation, *, lang: str = "en", names: Mapping[str, str] | None = None
+    talk: Conversation, *, lang: str, names: Mapping[str, str] | None = None
 ) -> tuple[CalendarEvent, ...]:
     """Give the days of a conversation: itself, follow-ups ahead, due dates, the next one.
 

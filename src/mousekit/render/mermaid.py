@@ -52,7 +52,7 @@ _TAKEN = str.maketrans({"ﬂ": "fl", "¶": " "})
 """Two signs between which Mermaid itself keeps what it turns into another sign later on."""
 
 
-def states_mermaid(process: type[Cycle | Conversation], *, lang: str = "en") -> str:
+def states_mermaid(process: type[Cycle | Conversation], *, lang: str) -> str:
     """Draw a process as its table has it: every state, and every fact that may come in it.
 
     Args:
@@ -99,7 +99,7 @@ def _ends(fact: type[Fact], arrow: _Arrow, lang: str) -> tuple[tuple[StrEnum, st
 
 
 def thread_mermaid(
-    thread: RedThread | Trace, *, lang: str = "en", labels: Mapping[Node, str] | None = None
+    thread: RedThread | Trace, *, lang: str, labels: Mapping[Node, str] | None = None
 ) -> str:
     """Draw the red thread, or the trace of one node; loose ends have a dashed line.
 
