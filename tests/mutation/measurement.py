@@ -7,13 +7,14 @@ import multiprocessing
 import signal
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mutation.mutants import Mutant, mutants, unchanged
+from mutation.reading import loaded_by, read_all
 from mutation.trial import Function, Told, dependents, rehearse, try_mutant, warm_up
 
 __all__ = ["Measurement", "Outcome"]
@@ -40,8 +41,10 @@ class Measurement:
         warm_up(files)
         self._jobs = jobs
         self._paths = {module: _path(module) for module in modules}
-        told = _rehearsed(files, alone, self._paths)
-        self._alone = told.alone
+        self._alone = {file: _told(loaded_by, file) for file in alone}
+        told: Told = _told(rehearse, files, self._paths.values())
+        if not told.is_well or not all(self._alone.values()):
+            sys.exit("a test fails without any mutant")
         self._entered: Mapping[Function, frozenset[str]] = told.entered
         self._seconds = told.seconds
         self._caught: dict[str, Counter[str]] = defaultdict(Counter)
@@ -53,22 +56,31 @@ class Measurement:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             names = vars(sys.modules[f"mousekit.{module}"])
             dependents(f"mousekit.{module}")  # kept for every fork
-            for mutant in (unchanged(module, tree), *mutants(module, tree, names)):
+            everything = list(mutants(module, tree, names))
+            read = self._read(module, everything, tree)
+            yield from (Outcome(everything[number], test) for number, test in read.items())
+            rest = (one for number, one in enumerate(everything) if number not in read)
+            for mutant in (unchanged(module, tree), *rest):
                 self._start(mutant, tree)
                 if len(self._running) >= self._jobs:
                     yield from self._done()
         while self._running:
             yield from self._done()
 
+    def _read(
+        self, module: str, everything: Sequence[Mutant], tree: ast.Module
+    ) -> Mapping[int, str]:
+        """Say which mutants are caught by a test that reads their module alone."""
+        files = [file for file, names in self._alone.items() if f"mousekit.{module}" in names]
+        read: Mapping[int, str] = _told(read_all, everything, tree, files) if files else {}
+        return read
+
     def _start(self, mutant: Mutant, tree: ast.Module) -> None:
         function = str(self._paths[mutant.module]), mutant.function
         entering = self._entered.get(function, frozenset())
         ours, theirs = FORK.Pipe(duplex=False)
-        name = f"mousekit.{mutant.module}"
-        alone = [file for file, loaded in self._alone.items() if name in loaded]
         likely = self._usual(mutant), entering
-        files = self._files(mutant, entering) if mutant.name or not alone else []
-        args = mutant, tree, alone, files, likely, theirs
+        args = mutant, tree, self._files(mutant, entering), likely, theirs
         process = FORK.Process(target=try_mutant, args=args)
         process.start()
         theirs.close()
@@ -123,12 +135,12 @@ def _answer(process: ForkProcess, connection: Connection) -> str | None:
     return test
 
 
-def _rehearsed(files: Sequence[str], alone: Sequence[str], paths: Mapping[str, Path]) -> Told:
+def _told(target: Callable[..., None], *args: object) -> Any:  # noqa: ANN401
+    """Run a function in a process of its own; give what it tells."""
     ours, theirs = FORK.Pipe(duplex=False)
-    process = FORK.Process(target=rehearse, args=(files, alone, paths.values(), theirs))
+    process = FORK.Process(target=target, args=(*args, theirs))
     process.start()
-    told: Told = ours.recv()
+    theirs.close()
+    told = ours.recv()
     process.join()
-    if not told.is_well:
-        sys.exit("a test fails without any mutant")
     return told

@@ -28,13 +28,21 @@ class Mutant(NamedTuple):
     put: ast.AST | list[ast.stmt]
 
     def code(self, tree: ast.Module, path: str) -> CodeType:
-        """Put the fault into the tree, for good, and compile it."""
-        if self.at is None:
-            setattr(self.holder, self.field, self.put)
-        else:
-            getattr(self.holder, self.field)[self.at] = self.put
+        """Compile the tree with the fault in it."""
+        was = self.exchange(self.put)
         code: CodeType = compile(ast.fix_missing_locations(tree), path, "exec")
+        self.exchange(was)
         return code
+
+    def exchange(self, node: object) -> object:
+        """Put something where the fault goes; give what was there."""
+        here = getattr(self.holder, self.field)
+        if self.at is None:
+            setattr(self.holder, self.field, node)
+            return here
+        was: object = here[self.at]
+        here[self.at] = node
+        return was
 
 
 class _Place(NamedTuple):

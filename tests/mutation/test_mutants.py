@@ -27,7 +27,7 @@ def faults(code: str) -> list[str]:
     for position in range(len(list(mutants("m", ast.parse(code), globals())))):
         tree = ast.parse(code)
         mutant = list(mutants("m", tree, globals()))[position]
-        mutant.code(tree, "m.py")
+        mutant.exchange(mutant.put)
         found.append(" ".join(ast.unparse(tree).split()))
     return found
 

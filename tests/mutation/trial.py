@@ -29,12 +29,26 @@ import pytest
 import mousekit
 from mutation.mutants import Mutant
 
-__all__ = ["LOADING", "Function", "Told", "dependents", "rehearse", "try_mutant", "warm_up"]
+__all__ = [
+    "LOADING",
+    "Function",
+    "Told",
+    "dependents",
+    "forget",
+    "ours",
+    "put_in_place",
+    "quiet",
+    "rehearse",
+    "run_pytest",
+    "try_mutant",
+    "warm_up",
+]
 
 LOADING = "loading"
 """What catches a mutant that the package cannot even be imported with."""
 OURS = f"{Path(__file__).resolve().parent}{os.sep}"
 TESTS = f"{Path(OURS).parent}{os.sep}"
+PACKAGE = f"{Path(mousekit.__path__[0])}{os.sep}"
 SECONDS = 120
 """The processor time that one mutant has; all tests together take a tenth of it."""
 OPTIONS = (
@@ -55,8 +69,6 @@ class Told(NamedTuple):
     """Which tests enter which function."""
     seconds: Mapping[str, float]
     """How long each file takes."""
-    alone: Mapping[str, frozenset[str]]
-    """The modules of the package that each of the files read alone imports, and no others."""
 
 
 class _Loader(importlib.machinery.SourceFileLoader):
@@ -145,7 +157,7 @@ def quiet() -> Generator[None]:
         yield
 
 
-def _pytest(files: Iterable[str], *plugins: object) -> bool:
+def run_pytest(files: Iterable[str], *plugins: object) -> bool:
     """Run test files; say if all is well, as it is too when there is nothing to run."""
     code = pytest.main([*OPTIONS, *files], plugins=list(plugins))
     return code in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}
@@ -154,57 +166,48 @@ def _pytest(files: Iterable[str], *plugins: object) -> bool:
 def warm_up(files: Iterable[str]) -> None:
     """Import what the tests need, before any fork, and let no fork look for garbage in it."""
     with quiet():
-        _pytest(files, _Chosen(frozenset(), wanted=True))
+        run_pytest(files, _Chosen(frozenset(), wanted=True))
     gc.collect()
     gc.freeze()
 
 
-def rehearse(
-    files: Iterable[str], alone: Sequence[str], sources: Iterable[Path], to: Connection
-) -> None:
+def rehearse(files: Iterable[str], sources: Iterable[Path], to: Connection) -> None:
     """Run all tests on the code as it is; tell which functions each enters, and the seconds."""
+    forget(())
+    watch = _Watch(frozenset(map(str, sources)))
     with quiet():
-        loaded = {file: _loaded_by(file) for file in alone}
-        is_well = all(loaded.values())
-        importlib.reload(mousekit)
-        _forget(())
-        watch = _Watch(frozenset(map(str, sources)))
-        is_well &= _pytest(files, watch)
+        is_well = run_pytest(files, watch)
     entered = {at: frozenset(names) for at, names in watch.tests.items()}
-    to.send(Told(is_well, entered, watch.seconds, loaded))
+    to.send(Told(is_well, entered, watch.seconds))
 
 
-def _loaded_by(file: str) -> frozenset[str]:
-    """Run a test file on nothing but what it imports; say what that is, nothing if it fails."""
-    _forget(_ours())
-    return _ours() if _pytest([file]) else frozenset()
-
-
-def _ours() -> frozenset[str]:
+def ours() -> frozenset[str]:
+    """Name the modules of the package that are imported."""
     return frozenset(name for name in sys.modules if name.startswith("mousekit."))
 
 
 def try_mutant(
     mutant: Mutant,
     tree: ast.Module,
-    alone: Sequence[str],
     files: list[str],
     likely: Sequence[frozenset[str]],
     to: Connection,
 ) -> None:
-    """Run all tests on one mutant; tell which one fails, or nothing.
-
-    First come those that read the module alone, before anything else is imported anew; then the
-    likely ones; then all others.
-    """
+    """Run all tests on one mutant, the likely ones first; tell which one fails, or nothing."""
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, 2 * SECONDS))
-    name = f"mousekit.{mutant.module}"
-    path = str(sys.modules[name].__file__)
-    sys.meta_path.insert(0, _Finder(_Loader(name, path, mutant.code(tree, path))))
-    _forget(dependents(name))
+    put_in_place(mutant, tree)
     with quiet():
-        is_well = not alone or _pytest(alone)
-        to.send(_first_failure(name, files, likely) if is_well else alone[0])
+        to.send(_first_failure(f"mousekit.{mutant.module}", files, likely))
+
+
+def put_in_place(mutant: Mutant, tree: ast.Module) -> None:
+    """Put a mutant in the place of its module, for everything that is imported from now on."""
+    name = f"mousekit.{mutant.module}"
+    if isinstance(sys.meta_path[0], _Finder):
+        del sys.meta_path[0]
+    path = f"{PACKAGE}{mutant.module.replace('.', os.sep)}.py"
+    sys.meta_path.insert(0, _Finder(_Loader(name, path, mutant.code(tree, path))))
+    forget(dependents(name))
 
 
 def _first_failure(name: str, files: list[str], likely: Sequence[frozenset[str]]) -> str:
@@ -218,17 +221,17 @@ def _first_failure(name: str, files: list[str], likely: Sequence[frozenset[str]]
         there = {test.split("::")[0] for test in group - tried}
         for file in (one for one in files if one in there):
             chosen = _Chosen(group - tried, wanted=True)
-            if not _pytest([file], chosen):
+            if not run_pytest([file], chosen):
                 return chosen.failed or file
         tried |= group
     for file in files:
         chosen = _Chosen(tried, wanted=False)
-        if not _pytest([file], chosen):
+        if not run_pytest([file], chosen):
             return chosen.failed or file
     return ""
 
 
-def _forget(modules: Iterable[str]) -> None:
+def forget(modules: Iterable[str]) -> None:
     """Forget modules of the package, and all of the tests, so that they are imported anew."""
     tests = [name for name, module in sys.modules.items() if _is_test(module)]
     for name in (*modules, *tests):
