@@ -47,6 +47,7 @@ from mousekit.rules import (
     Finding,
     Given,
     Hit,
+    NotChecked,
     PreparedParties,
     QuestionList,
     RatingList,
@@ -71,8 +72,8 @@ GOLDEN = Path(__file__).parent / "golden" / "1"
 # Not stored: the roots of the facts, what holds functions, what rules are handed, and what is
 # computed anew whenever it is asked.
 NOT_STORED = {
-    *(Fact, Notice, Join, Rule, RuleSet, Given, Hit, SelfCheck, WrittenText),
-    *(AgreementList, PreparedParties, QuestionList, RatingList, ThemeList),
+    *(Fact, Notice, Join, Rule, RuleSet, Given, Hit, NotChecked, SelfCheck),
+    *(AgreementList, PreparedParties, QuestionList, RatingList, ThemeList, WrittenText),
 }
 
 WITHOUT_DOCUMENTS = (

@@ -27,7 +27,7 @@ from mousekit.rules import (
 from mousekit.rules.texts import LANGUAGES, Card, RuleTexts, fields_of, texts_in
 from mousekit.values.agreement import AgreementDraft
 from mousekit.values.conclusions import PlannedFollowUp
-from mousekit.values.strategy import EffectLevel, FocusTheme
+from mousekit.values.strategy import CompetenceNeed, EffectLevel, FocusTheme, StrategicGoal
 from mousekit.values.talk import FormRef, Invitation, Preparation
 from rules.examples import (
     METHODS,
@@ -70,6 +70,8 @@ class Example(NamedTuple):
         silent = not planned and not self.fields("no-follow-ups")
         forms = tuple(FormRef(id=fields["form"]) for fields in self.fields("enclosed"))
         needs = tuple(need(fields) for fields in self.fields("competence-need"))
+        taken_up = [draft.need for draft in self.agreements() if draft.need]
+        named = tuple(CompetenceNeed(id=one, text=one) for one in dict.fromkeys(taken_up))
         previous = tuple(past(fields) for fields in self.fields("previous"))
         mandates = [mandate(fields) for fields in self.fields("mandate")]
         return CheckContext(
@@ -77,7 +79,9 @@ class Example(NamedTuple):
             leader=known.get("leader"),
             held_on=date.fromisoformat(held_on) if held_on else None,
             sent_on=date.fromisoformat(sent_on) if sent_on else None,
-            needs=needs or None,
+            needs=needs or (named if self.fields("agreement") else None),
+            goals=tuple(StrategicGoal(id=one.goal, text=one.goal) for one in needs if one.goal)
+            or None,
             taken_up=tuple(fields.get("need", "") for fields in self.fields("agreement")) or None,
             evaluated=tuple(EffectLevel.TEAM for _ in self.fields("evaluation")),
             mandate=mandates[0] if mandates else None,
