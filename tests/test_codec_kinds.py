@@ -77,6 +77,7 @@ NOT_STORED = {
 }
 
 WITHOUT_DOCUMENTS = (
+    "mousekit._work",
     "mousekit.cards",
     "mousekit.errors",
     "mousekit.language",
@@ -84,6 +85,7 @@ WITHOUT_DOCUMENTS = (
     "mousekit.rules.texts",
     "mousekit.testing",
     "mousekit.thread",
+    "mousekit.worklist",
 )
 
 every_kind = pytest.mark.parametrize("kind", sorted(KINDS))

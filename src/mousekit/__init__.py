@@ -17,6 +17,8 @@ The map, from the first thing most people do to the ground floor:
   `settlements`, `start_next_cycle`.  (`mousekit.bridges`)
 - **Ask yourselves**: `grips`, `ambitions`, `outputs`: what the two can see of their own
   conversation.  (`mousekit.self_checks`)
+- **See what is due**: `worklist`: what is due, late or missing, and for whom.
+  (`mousekit.worklist`)
 - **Follow the red thread**: `red_thread` ties goals, needs, themes, conversations, agreements,
   follow-ups and effects together, also across years, and names what is loose.
   (`mousekit.thread`)
@@ -266,11 +268,13 @@ from mousekit.schedule import (
     PlannedTalk,
     YearPlan,
     add_months,
+    days_after,
     days_before,
     due_after,
     is_working_day,
     month_steps,
     plan_year,
+    plan_year_by,
     public_holidays,
     roll_back,
     roll_forward,
@@ -385,6 +389,13 @@ from mousekit.values.talk import (
     QuestionForm,
     Scale,
     Setting,
+)
+from mousekit.worklist import (
+    Task,
+    WorkItem,
+    Worklist,
+    WorkState,
+    worklist,
 )
 
 __version__ = "0.1.0"
@@ -628,6 +639,7 @@ __all__ = [
     "SuccessorAdmitted",
     "TalkKind",
     "TalkMark",
+    "Task",
     "TeamConsultationSkipped",
     "TeamConsulted",
     "TeamInput",
@@ -641,6 +653,9 @@ __all__ = [
     "Waiver",
     "WantedEffect",
     "WellbeingPart",
+    "WorkItem",
+    "WorkState",
+    "Worklist",
     "WrittenText",
     "WrongActorError",
     "YearPlan",
@@ -657,6 +672,7 @@ __all__ = [
     "check_parts",
     "configure_converter",
     "cycle_facts",
+    "days_after",
     "days_before",
     "digest",
     "due_after",
@@ -672,6 +688,7 @@ __all__ = [
     "outputs",
     "plan_conversation",
     "plan_year",
+    "plan_year_by",
     "public_holidays",
     "question_form",
     "red_thread",
@@ -683,4 +700,5 @@ __all__ = [
     "to_dict",
     "to_json",
     "working_days_between",
+    "worklist",
 ]

@@ -29,6 +29,7 @@ from mousekit.facts.year import (
     FocusChosen,
     FocusRevised,
     FrameSet,
+    LeaderGroupMet,
     LessonRecorded,
     NeedIdentified,
     NeedRevised,
@@ -58,6 +59,11 @@ def after(fact: Fact, cycle: "Cycle") -> "Cycle":
     """
     del fact
     return cycle
+
+
+@after.register(LeaderGroupMet)
+def _(fact: LeaderGroupMet, cycle: "Cycle") -> "Cycle":
+    return attrs.evolve(cycle, leader_group_on=fact.held_on)
 
 
 @after.register(StrategyAdopted)

@@ -200,6 +200,7 @@ class Cycle:
         phase: How far the year is.
         version: The number of facts applied, for optimistic locking.
         last_on: The day of the last fact.
+        leader_group_on: The day the leader group met last, if it has.
         strategy: What the year starts in.
         needs: What the unit must become able to do, in their order.
         themes: The one or two things that the year is about.
@@ -228,6 +229,7 @@ class Cycle:
     phase: Phase
     version: int
     last_on: date
+    leader_group_on: date | None = None
     strategy: Strategy | None = None
     needs: tuple[CompetenceNeed, ...] = ()
     themes: tuple[FocusTheme, ...] = ()

@@ -16,6 +16,7 @@ import attrs
 
 from mousekit._validators import checked, not_blank
 from mousekit.errors import InvalidValueError
+from mousekit.policy import Policy
 from mousekit.values.people import Period
 
 __all__ = [
@@ -27,11 +28,13 @@ __all__ = [
     "PlannedTalk",
     "YearPlan",
     "add_months",
+    "days_after",
     "days_before",
     "due_after",
     "is_working_day",
     "month_steps",
     "plan_year",
+    "plan_year_by",
     "public_holidays",
     "roll_back",
     "roll_forward",
@@ -170,6 +173,19 @@ def days_before(day: date, days: int, closed: ClosedDays = STATUTORY_DEADLINES) 
     return roll_back(day - days * _DAY, closed)
 
 
+def days_after(day: date, days: int, closed: ClosedDays = STATUTORY_DEADLINES) -> date:
+    """Find the first working day that is at least so many calendar days after a day (R155, X110).
+
+    Raises:
+        InvalidValueError: If the days are negative, or lead to a year without a known Easter.
+
+    Danish: *dage efter*.
+    """
+    if not 0 <= days <= date.max.toordinal() - day.toordinal():
+        raise InvalidValueError(("days",), days, "0 or more, and not on to after year 9999")
+    return roll_forward(day + days * _DAY, closed)
+
+
 def due_after(anchor: date, months: int, closed: ClosedDays = STATUTORY_DEADLINES) -> date:
     """Find the deadline some months after a day; a closed day moves it forward (X110).
 
@@ -290,6 +306,41 @@ def plan_year(
         next_conversation=last.next_by,
         window=window,
         talks=tuple(map(plan, days)),
+    )
+
+
+def plan_year_by(
+    policy: Policy,
+    start: date,
+    *,
+    window: Period,
+    conversations: int = 0,
+    per_day: int = 2,
+    avoid: tuple[Period, ...] = (),
+    closed: ClosedDays = STATUTORY_DEADLINES,
+) -> YearPlan:
+    """Lay out a cycle with the numbers of its policy: notice, topics, follow-ups and interval.
+
+    Args:
+        policy: Where the numbers come from (D01, D21); all else is as for `plan_year`.
+        avoid: `Period.of_week` makes a period of a week (X113, X114).
+
+    Raises:
+        InvalidValueError: As for `plan_year`.
+
+    Danish: *årshjul efter politikken*.
+    """
+    return plan_year(
+        start,
+        window=window,
+        conversations=conversations,
+        per_day=per_day,
+        invite_days=policy.invitation.send_days,
+        topics_days=policy.invitation.topics_days,
+        follow_up_months=policy.follow_up.months,
+        interval_months=policy.follow_up.interval_months,
+        avoid=avoid,
+        closed=closed,
     )
 
 

@@ -40,6 +40,7 @@ NAMED: tuple[type[StrEnum], ...] = (
     mk.Standing,
     mk.TalkKind,
     mk.TalkMark,
+    mk.WorkState,
 )
 
 

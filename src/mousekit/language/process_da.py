@@ -255,6 +255,11 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
         "reopened": "genåbnet",
         "ended": "endt uden underskrift",
     },
+    "WorkState": {
+        "late": "over fristen",
+        "due": "venter",
+        "missing": "uden dato",
+    },
 }
 
 BLOCKERS: Mapping[str, tuple[str, str]] = {

@@ -255,6 +255,11 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
         "reopened": "reopened",
         "ended": "ended without signatures",
     },
+    "WorkState": {
+        "late": "late",
+        "due": "due",
+        "missing": "without a day",
+    },
 }
 
 BLOCKERS: Mapping[str, tuple[str, str]] = {

@@ -107,6 +107,23 @@ class Period:
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
+    @classmethod
+    def of_week(cls, year: int, week: int) -> "Period":
+        """Give a week from Monday to Sunday, as ISO 8601 numbers it, Danish *uge* (X112, X113).
+
+        Args:
+            year: The year to which the week belongs.
+            week: 1 to 52, in some years 53.
+
+        Raises:
+            InvalidValueError: If the year has no such week.
+        """
+        try:
+            first, last = (date.fromisocalendar(year, week, weekday) for weekday in (1, 7))
+        except (ValueError, OverflowError) as error:
+            raise InvalidValueError(("week",), week, f"a week of {year}") from error
+        return cls(first=first, last=last)
+
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class LeaderTerm:

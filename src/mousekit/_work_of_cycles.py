@@ -1,0 +1,173 @@
+"""What waits in a cycle: for each phase its next steps, and the people without a conversation.
+
+A cycle has no days for its meetings: a year plan has them, if the caller gives it.  Without one
+they are reckoned from the window of the conversations; before that is known they have none.
+
+Only what may be stated now waits: what comes after it waits once that is done.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+import attrs
+
+from mousekit._work import Step, Task, reckoned
+from mousekit.cycle import Cycle, Phase
+from mousekit.marks import EmployeeMark, TalkMark
+from mousekit.schedule import YearPlan, days_after, days_before, due_after
+from mousekit.values.people import Period
+from mousekit.values.strategy import EffectLevel, WantedEffect
+
+__all__ = ["CycleWork", "steps_of_cycle"]
+
+
+@attrs.frozen(kw_only=True)
+class CycleWork:
+    """A cycle, and what stands around it.
+
+    Attributes:
+        cycle: The cycle.
+        plan: Its year plan, if the caller has given one.
+        has_next: Whether the next year has begun.
+    """
+
+    cycle: Cycle
+    plan: YearPlan | None
+    has_next: bool
+
+
+def steps_of_cycle(work: CycleWork) -> Iterator[Step]:
+    """Give what waits in a cycle on any day.
+
+    Args:
+        work: The cycle, and what stands around it.
+    """
+    for steps in _STEPS[work.cycle.phase]:
+        yield from steps(work)
+
+
+def _step(work: CycleWork, task: Task, due_by: date | None, *, about: str | None = None) -> Step:
+    """Make a step of the leader's that opens the days of notice before it is due."""
+    cycle = work.cycle
+    notice = cycle.policy.invitation.send_days
+    opens = cycle.period.first if due_by is None else reckoned(days_before, due_by, notice)
+    return Step(task=task, persons=(cycle.leader,), due_by=due_by, opens=opens, about=about)
+
+
+def _window(work: CycleWork) -> Period | None:
+    planned = None if work.plan is None else work.plan.window
+    return work.cycle.window or planned
+
+
+def _first_invitation(work: CycleWork) -> date | None:
+    """Give the day by which the first invitation is sent, so that all before it is in time."""
+    if work.plan is not None and work.plan.talks:
+        return work.plan.talks[0].invite_by
+    window, notice = _window(work), work.cycle.policy.invitation.send_days
+    return None if window is None else reckoned(days_before, window.first, notice)
+
+
+def _leader_group(work: CycleWork) -> Iterator[Step]:
+    if work.cycle.leader_group_on is None:
+        day = _first_invitation(work) if work.plan is None else work.plan.leader_group
+        yield _step(work, Task.MEET_LEADER_GROUP, day)
+
+
+def _strategy(work: CycleWork) -> Iterator[Step]:
+    day = _first_invitation(work) if work.plan is None else work.plan.leader_group
+    yield _step(work, Task.ADOPT_STRATEGY, day)
+
+
+def _needs(work: CycleWork) -> Iterator[Step]:
+    day = _first_invitation(work) if work.plan is None else work.plan.team_analysis
+    if not work.cycle.needs:
+        yield _step(work, Task.FIND_NEEDS, day)
+    yield _step(work, Task.CHOOSE_FOCUS, day)
+
+
+def _staff(work: CycleWork) -> Iterator[Step]:
+    if not work.cycle.is_team_heard:
+        day = _first_invitation(work) if work.plan is None else work.plan.staff_meeting
+        yield _step(work, Task.HEAR_STAFF, day)
+
+
+def _frame(work: CycleWork) -> Iterator[Step]:
+    if work.cycle.form is None:
+        yield _step(work, Task.SET_FRAME, _first_invitation(work))
+    yield _step(work, Task.OPEN_CONVERSATIONS, _first_invitation(work))
+
+
+def _people(work: CycleWork) -> Iterator[Step]:
+    window, notice = _window(work), work.cycle.policy.invitation.send_days
+    day = None if window is None else reckoned(days_before, window.last, notice)
+    for mark in work.cycle.marks:
+        if _is_without_talk(mark):
+            person, leader = mark.employee, work.cycle.leader
+            yield Step(task=Task.PLAN_CONVERSATION, persons=(leader,), due_by=day, employee=person)
+
+
+def _is_without_talk(mark: EmployeeMark) -> bool:
+    is_asked_again = mark.talk is TalkMark.ENDED and mark.wants_talk
+    return mark.is_expected and (mark.talk is TalkMark.NONE or is_asked_again)
+
+
+def _start_follow_up(work: CycleWork) -> Iterator[Step]:
+    window, days = _window(work), work.cycle.policy.review.days
+    day = None if window is None else reckoned(days_after, window.last, days)
+    yield _step(work, Task.START_FOLLOW_UP, day)
+
+
+def _wanted(work: CycleWork) -> tuple[WantedEffect, ...]:
+    """Give the effects that were asked for and not looked at; the individual one is between two."""
+    strategy = work.cycle.strategy
+    canvas = None if strategy is None else strategy.canvas
+    looked_at = {*work.cycle.skipped_levels, *(one.level for one in work.cycle.evaluations)}
+    looked_at.add(EffectLevel.INDIVIDUAL)
+    wanted = () if canvas is None else canvas.wanted_effects
+    return tuple(one for one in wanted if one.level not in looked_at)
+
+
+def _usual_review(work: CycleWork) -> date | None:
+    """Give the day of the last follow-up, when the effect can be seen."""
+    if work.plan is not None:
+        return work.plan.effect_review
+    window, months = work.cycle.window, work.cycle.policy.follow_up.months
+    return None if window is None else reckoned(due_after, window.last, months[-1])
+
+
+def _review_effect(work: CycleWork) -> Iterator[Step]:
+    asked_for = [one.review_on for one in _wanted(work) if one.review_on is not None]
+    day = min(asked_for, default=_usual_review(work))
+    yield _step(work, Task.REVIEW_EFFECT, day)
+
+
+def _levels(work: CycleWork) -> Iterator[Step]:
+    days: dict[EffectLevel, list[date]] = {}
+    for one in _wanted(work):
+        days.setdefault(one.level, []).extend([one.review_on] if one.review_on else [])
+    for level, asked_for in days.items():
+        # One look settles a level, so it is taken when all that was asked for can be seen.
+        day = max(asked_for, default=_usual_review(work))
+        yield _step(work, Task.EVALUATE_EFFECT, day, about=level.value)
+
+
+def _close(work: CycleWork) -> Iterator[Step]:
+    yield _step(work, Task.CLOSE_CYCLE, work.cycle.period.last)
+
+
+def _next(work: CycleWork) -> Iterator[Step]:
+    if not work.has_next:
+        yield _step(work, Task.START_NEXT_CYCLE, work.cycle.period.last)
+
+
+_STEPS: Mapping[Phase, tuple[Callable[[CycleWork], Iterator[Step]], ...]] = {
+    Phase.STRATEGY: (_leader_group, _strategy),
+    Phase.NEEDS: (_needs,),
+    Phase.FOCUS: (_staff, _frame),
+    Phase.CONVERSATIONS: (_people, _start_follow_up),
+    Phase.FOLLOW_UP: (_people, _review_effect),
+    Phase.EFFECT: (_people, _levels, _close, _next),
+    Phase.CLOSED: (_next,),
+    Phase.CANCELLED: (),
+}
+"""What waits in each phase."""

@@ -1,0 +1,268 @@
+"""The worklist: what is due, late or missing on a day, and for whom.
+
+Due *by*, never due *on*.  Every step of work has its days from the cycles and conversations alone
+(`mousekit._work_of_cycles`, `mousekit._work_of_talks`); the day of the question only says which of
+them wait by now.  So a step that waits on one day waits on every later one, until a fact has
+settled it, and a day on which nobody asked loses nothing (B7, B8).
+
+Nothing is remembered between two questions, and nothing confidential is read: who and when, never
+what was said.
+"""
+
+import enum
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import TypeAlias
+
+import attrs
+
+from mousekit._validators import checked, identifier, refuse
+from mousekit._work import Step, Task
+from mousekit._work_of_cycles import CycleWork, steps_of_cycle
+from mousekit._work_of_talks import TalkWork, steps_of_talk
+from mousekit.conversation import Conversation
+from mousekit.cycle import Cycle
+from mousekit.errors import InvalidValueError
+from mousekit.language.process import word
+from mousekit.language.worklist import work_text
+from mousekit.schedule import YearPlan
+
+__all__ = ["Task", "WorkItem", "WorkState", "Worklist", "worklist"]
+
+
+class WorkState(enum.StrEnum):
+    """How something waits, the most urgent first.
+
+    Danish: *opgavens status*.
+    """
+
+    LATE = "late"
+    """Its day has passed, and it is not done."""
+    DUE = "due"
+    """It can be done now, and its day has not passed."""
+    MISSING = "missing"
+    """It should be there by now, and no day was ever set for it."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class WorkItem:
+    """One thing that waits for somebody; it holds ids and days, and no confidential text.
+
+    Attributes:
+        task: What waits.
+        state: Late, due or missing.
+        due_by: The last day on which it is in time; None where no day is known.
+        persons: The ids of those whose turn it is, at least one.
+        cycle: The id of the cycle.
+        conversation: The id of the conversation; None where it is the whole unit's.
+        employee: The id of the employee whom it is about; None where it is the whole unit's.
+        about: What else it is about: the id of an agreement or a person, an effect level, or the
+            day of a follow-up as ISO 8601 writes it.
+
+    Danish: *punkt på opgavelisten*.  Sources: R155, R166-R168, R172, R176.
+    """
+
+    task: Task
+    state: WorkState
+    due_by: date | None
+    persons: tuple[str, ...]
+    cycle: str | None = attrs.field(default=None, validator=identifier)
+    conversation: str | None = attrs.field(default=None, validator=identifier)
+    employee: str | None = attrs.field(default=None, validator=identifier)
+    about: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        fields = attrs.fields(WorkItem)
+        if not self.persons:
+            raise refuse(fields.persons, self.persons, "the id of one person or more")
+        if (self.due_by is None) is not (self.state is WorkState.MISSING):
+            raise refuse(fields.due_by, self.due_by, "a day, or nothing where it is missing")
+
+    def text(self, lang: str = "en", *, names: Mapping[str, str] | None = None) -> str:
+        """Say what waits, for those whose turn it is.
+
+        Args:
+            lang: ``"da"`` or ``"en"``.
+            names: What persons are called, by id; an id that is not there is shown as it is.
+
+        Raises:
+            InvalidValueError: If the language is another.
+        """
+        known = {} if names is None else names
+        employee, about = self.employee, self.about or ""
+        match self.task:
+            case Task.ANSWER_PARTICIPANT:
+                about = known.get(about, about)
+            case Task.EVALUATE_EFFECT:
+                about = word("LEVELS", about, lang)
+            case _:
+                pass
+        return work_text(
+            self.task.value,
+            self.state.value,
+            lang,
+            employee=None if employee is None else known.get(employee, employee),
+            about=about,
+            due_by=self.due_by,
+        )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Worklist:
+    """What waits on a day; made by `worklist`.
+
+    Attributes:
+        today: The day that was asked about.
+        items: What waits: what is late first, then what is due, then what has no day; within
+            each the earliest day first.
+
+    Danish: *opgaveliste*.  Sources: R176, R195.
+    """
+
+    today: date
+    items: tuple[WorkItem, ...] = ()
+
+    @property
+    def due(self) -> tuple[WorkItem, ...]:
+        """What can be done now and is in time."""
+        return self._in(WorkState.DUE)
+
+    @property
+    def late(self) -> tuple[WorkItem, ...]:
+        """What should have been done by now."""
+        return self._in(WorkState.LATE)
+
+    @property
+    def missing(self) -> tuple[WorkItem, ...]:
+        """What should be there by now and has no day."""
+        return self._in(WorkState.MISSING)
+
+    def for_person(self, id: str) -> tuple[WorkItem, ...]:  # noqa: A002 - as everywhere
+        """Give what waits for one person, in the same order.
+
+        Args:
+            id: The id of the person.
+        """
+        return tuple(item for item in self.items if id in item.persons)
+
+    def _in(self, state: WorkState) -> tuple[WorkItem, ...]:
+        return tuple(item for item in self.items if item.state is state)
+
+
+def worklist(
+    objects: Iterable[Cycle | Conversation],
+    *,
+    today: date,
+    plans: Mapping[str, YearPlan] | None = None,
+) -> Worklist:
+    """Say what is due, late or missing in cycles and conversations.
+
+    Give a conversation together with its cycle, and with the employee's next ones: the cycle knows
+    the days for the invitation, and the next conversation settles that it is to come.  The order of
+    the objects does not matter, and an object that is there twice counts once.
+
+    Args:
+        objects: Cycles and conversations, in any mix.
+        today: The day.
+        plans: The year plan of a cycle, by the id of the cycle; where there is none, the meetings
+            before the conversations have no day until the window of the conversations is known.
+
+    Raises:
+        InvalidValueError: If something else is among the objects, two of a kind have the same id
+            and are not the same, or `today` has a time of day.
+
+    Danish: *opgaveliste*.  Sources: R155, R166-R168, R172, R176.
+    """
+    if isinstance(today, datetime):  # It cannot be compared with a day.
+        raise InvalidValueError(("today",), today, "a date without a time of day")
+    cycles, talks = _apart(objects)
+    found = [
+        *_of_cycles(cycles, {} if plans is None else plans, today),
+        *_of_talks(cycles, talks, today),
+    ]
+    return Worklist(today=today, items=tuple(sorted(found, key=_place)))
+
+
+_Cycles: TypeAlias = dict[str, Cycle]
+_Talks: TypeAlias = dict[str, Conversation]
+
+
+def _apart(objects: Iterable[object]) -> tuple[_Cycles, _Talks]:
+    """Sort the objects by kind and id."""
+    cycles: _Cycles = {}
+    talks: _Talks = {}
+    for position, one in enumerate(objects):
+        match one:
+            case Cycle():
+                same = cycles.setdefault(one.id, one) == one
+            case Conversation():
+                same = talks.setdefault(one.id, one) == one
+            case _:
+                expected = "a Cycle or a Conversation"
+                raise InvalidValueError(("objects", position), f"a {type(one).__name__}", expected)
+        if not same:
+            expected = f"one {type(one).__name__} with this id, or the same one again"
+            raise InvalidValueError(("objects", position, "id"), one.id, expected)
+    return cycles, talks
+
+
+def _of_cycles(cycles: _Cycles, plans: Mapping[str, YearPlan], today: date) -> Iterator[WorkItem]:
+    begun = {cycle.previous for cycle in cycles.values()}
+    for cycle in cycles.values():
+        work = CycleWork(cycle=cycle, plan=plans.get(cycle.id), has_next=cycle.id in begun)
+        for step in steps_of_cycle(work):
+            if step.is_open(today):
+                yield _item(step, today, cycle=cycle.id)
+
+
+def _of_talks(cycles: _Cycles, talks: _Talks, today: date) -> Iterator[WorkItem]:
+    of_person: defaultdict[str, list[Conversation]] = defaultdict(list)
+    for talk in talks.values():
+        of_person[talk.employee].append(talk)
+    next_years: defaultdict[str | None, list[Cycle]] = defaultdict(list)
+    for cycle in cycles.values():
+        next_years[cycle.previous].append(cycle)
+    for talk in talks.values():
+        year = talk.brief.cycle
+        has_next = any(_comes_after(other, talk) for other in of_person[talk.employee]) or any(
+            cycle.mark_of(talk.employee) is not None for cycle in next_years[year]
+        )
+        for step in steps_of_talk(TalkWork(talk=talk, cycle=cycles.get(year), has_next=has_next)):
+            if step.is_open(today):
+                yield _item(step, today, cycle=year, conversation=talk.id)
+
+
+def _comes_after(other: Conversation, talk: Conversation) -> bool:
+    since = talk.held_on or talk.leaders[0].since
+    return other.previous == talk.id or other.leaders[0].since > since
+
+
+def _item(step: Step, today: date, *, cycle: str, conversation: str | None = None) -> WorkItem:
+    return WorkItem(
+        task=step.task,
+        state=_state(step, today),
+        due_by=step.due_by,
+        persons=step.persons,
+        cycle=cycle,
+        conversation=conversation,
+        employee=step.employee,
+        about=step.about,
+    )
+
+
+def _state(step: Step, today: date) -> WorkState:
+    if step.due_by is None:
+        return WorkState.MISSING
+    return WorkState.LATE if today > step.due_by else WorkState.DUE
+
+
+_STATES = tuple(WorkState)
+_TASKS = tuple(Task)
+
+
+def _place(item: WorkItem) -> tuple[object, ...]:
+    """Give where an item stands: by urgency, by day, and then in an order that is always there."""
+    ids = (item.cycle or "", item.conversation or "", item.employee or "", item.about or "")
+    day = item.due_by or date.max
+    return _STATES.index(item.state), day, _TASKS.index(item.task), *ids, item.persons
