@@ -1,0 +1,359 @@
+"""Due by, never due on: what the worklist shows stays until it is done, whenever it is asked.
+
+The faults of others are B7 ("it fires only when date == today") and B8 ("fires only if
+`today.isEqual(date)`: one missed run, no reminder ever").  `ENDS` and `DONE` say, apart from the
+library, which fact is the end of which task; everything else must leave the list as it is.
+"""
+
+import operator
+from collections.abc import Collection, Mapping
+from datetime import date, timedelta
+from typing import TypeAlias, cast
+
+import attrs
+import pytest
+from hypothesis import given, seed, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import run_state_machine_as_test
+
+import mousekit as mk
+from mousekit import Task
+from mousekit.testing import ConversationMachine, CycleMachine, conversations, cycles, days
+
+Subject: TypeAlias = mk.Cycle | mk.Conversation
+Seen: TypeAlias = frozenset[tuple[Task, str, str]]
+"""What is shown, but for its days: the task, whose turn it is, and what it is about."""
+
+DAY = timedelta(days=1)
+LATEST = date(2400, 1, 1)
+OF_A_TALK = frozenset(list(Task)[list(Task).index(Task.INVITE) :])
+OF_A_YEAR = frozenset(Task) - OF_A_TALK
+BEFORE_IT = {Task.PREPARE, Task.SHARE_TOPICS, Task.ANSWER_PROMISE, Task.ANSWER_PARTICIPANT}
+OF_AN_AGREEMENT = {Task.KEEP_AGREEMENT, Task.REPORT_AGREEMENT, Task.APPROVE_AGREEMENT}
+OF_A_REVIEW = {Task.ANSWER_CONCLUSIONS, Task.SIGN_CONCLUSIONS}
+
+ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
+    mk.LeaderGroupMet: {Task.MEET_LEADER_GROUP},
+    mk.StrategyAdopted: {Task.MEET_LEADER_GROUP, Task.ADOPT_STRATEGY},
+    mk.StrategyRevised: {Task.REVIEW_EFFECT, Task.EVALUATE_EFFECT},
+    mk.NeedIdentified: {Task.FIND_NEEDS},
+    mk.FocusChosen: {Task.FIND_NEEDS, Task.CHOOSE_FOCUS},
+    mk.TeamConsulted: {Task.HEAR_STAFF},
+    mk.TeamConsultationSkipped: {Task.HEAR_STAFF},
+    mk.FrameSet: {Task.SET_FRAME},
+    mk.ConversationsOpened: {Task.OPEN_CONVERSATIONS, Task.START_FOLLOW_UP},
+    mk.ConversationRegistered: {Task.PLAN_CONVERSATION},
+    mk.EmployeeExcused: {Task.PLAN_CONVERSATION},
+    mk.EmployeeTransferred: {Task.PLAN_CONVERSATION},
+    mk.GroupTalkHeld: {Task.PLAN_CONVERSATION},
+    mk.FollowUpStarted: {Task.START_FOLLOW_UP},
+    mk.EffectReviewStarted: {Task.REVIEW_EFFECT},
+    mk.EffectEvaluated: {Task.EVALUATE_EFFECT},
+    mk.EffectEvaluationSkipped: {Task.EVALUATE_EFFECT},
+    mk.CycleClosed: {Task.CLOSE_CYCLE, Task.PLAN_CONVERSATION},
+    mk.PhaseReopened: OF_A_YEAR,
+    mk.CycleCancelled: OF_A_YEAR,
+    mk.InvitationSent: {Task.INVITE, Task.HOLD_CONVERSATION},
+    mk.Rescheduled: {Task.INVITE, Task.HOLD_CONVERSATION},
+    mk.ParticipantAccepted: {Task.ANSWER_PARTICIPANT},
+    mk.ParticipantDeclined: {Task.ANSWER_PARTICIPANT},
+    mk.PreparationSubmitted: {Task.PREPARE},
+    mk.PreparationWaived: {Task.PREPARE},
+    mk.TopicsShared: {Task.SHARE_TOPICS},
+    mk.PromiseAnswered: {Task.ANSWER_PROMISE},
+    mk.ConversationStarted: BEFORE_IT,
+    mk.ConversationHeld: {*BEFORE_IT, Task.HOLD_CONVERSATION},
+    mk.PreviousAgreementAssessed: {Task.ASSESS_PREVIOUS},
+    mk.SuccessorAdmitted: {Task.ADMIT_SUCCESSOR},
+    mk.LeaderChanged: {Task.RATE_CONVERSATION, Task.ADMIT_SUCCESSOR},
+    mk.ScribeNamed: {Task.DRAFT_CONCLUSIONS},
+    mk.ConclusionsDrafted: {Task.DRAFT_CONCLUSIONS},
+    mk.ConclusionsCommented: {Task.ANSWER_CONCLUSIONS},
+    mk.ConclusionsAccepted: {Task.ANSWER_CONCLUSIONS},
+    mk.ConclusionsRevised: OF_A_REVIEW,
+    mk.ConclusionsSigned: {
+        *OF_A_REVIEW,
+        *OF_AN_AGREEMENT,
+        *(Task.ASSESS_PREVIOUS, Task.ADMIT_SUCCESSOR, Task.FOLLOW_UP, Task.HOLD_NEXT),
+    },
+    mk.SignatureDeclined: OF_A_TALK - {Task.HOLD_NEXT},
+    mk.ReviewLapsed: OF_A_TALK - {Task.HOLD_NEXT},
+    mk.ConversationRated: {Task.RATE_CONVERSATION, Task.RATE_OUTCOME},
+    mk.FollowUpHeld: {Task.FOLLOW_UP, Task.REPORT_AGREEMENT},
+    mk.FollowUpMissed: {Task.FOLLOW_UP},
+    mk.FollowUpMoved: {Task.FOLLOW_UP},
+    mk.AgreementReported: {Task.REPORT_AGREEMENT},
+    mk.ActivityFollowedUp: {Task.FOLLOW_UP_ACTIVITY, Task.REPORT_AGREEMENT},
+    mk.ApprovalGiven: {Task.APPROVE_AGREEMENT},
+    mk.ApprovalRefused: {*OF_AN_AGREEMENT, Task.ANSWER_AMENDMENT},
+    mk.AmendmentAccepted: {*OF_AN_AGREEMENT, Task.ANSWER_AMENDMENT, Task.FOLLOW_UP_ACTIVITY},
+    mk.AmendmentProposed: {Task.ANSWER_AMENDMENT},
+    mk.AmendmentDeclined: {Task.ANSWER_AMENDMENT},
+    mk.AgreementSettled: {*OF_AN_AGREEMENT, Task.ANSWER_AMENDMENT},
+    mk.ConclusionsReopened: {Task.ANSWER_AMENDMENT, Task.CLOSE_CONVERSATION},
+    mk.ConversationClosed: OF_A_TALK - {Task.HOLD_NEXT},
+    mk.ConversationCancelled: OF_A_TALK - {Task.HOLD_NEXT},
+    mk.EmployeeLeft: {*OF_A_TALK, Task.PLAN_CONVERSATION},
+}
+"""Which tasks a fact may take off the list, or put off; no other fact may."""
+
+
+DONE: Mapping[type[mk.Fact], tuple[Collection[Task], str]] = {
+    mk.LeaderGroupMet: ({Task.MEET_LEADER_GROUP}, ""),
+    mk.StrategyAdopted: ({Task.MEET_LEADER_GROUP, Task.ADOPT_STRATEGY}, ""),
+    mk.NeedIdentified: ({Task.FIND_NEEDS}, ""),
+    mk.FocusChosen: ({Task.FIND_NEEDS, Task.CHOOSE_FOCUS}, ""),
+    mk.TeamConsulted: ({Task.HEAR_STAFF}, ""),
+    mk.TeamConsultationSkipped: ({Task.HEAR_STAFF}, ""),
+    mk.FrameSet: ({Task.SET_FRAME}, ""),
+    mk.ConversationsOpened: ({Task.OPEN_CONVERSATIONS}, ""),
+    mk.ConversationRegistered: ({Task.PLAN_CONVERSATION}, "employee"),
+    mk.EmployeeExcused: ({Task.PLAN_CONVERSATION}, "employee"),
+    mk.EmployeeLeft: (frozenset(Task), "employee"),
+    mk.FollowUpStarted: ({Task.START_FOLLOW_UP}, ""),
+    mk.EffectReviewStarted: ({Task.REVIEW_EFFECT}, ""),
+    mk.EffectEvaluated: ({Task.EVALUATE_EFFECT}, "evaluation.level"),
+    mk.EffectEvaluationSkipped: ({Task.EVALUATE_EFFECT}, "level"),
+    mk.CycleClosed: ({Task.CLOSE_CYCLE}, ""),
+    mk.CycleCancelled: (OF_A_YEAR, ""),
+    mk.InvitationSent: ({Task.INVITE}, ""),
+    mk.ParticipantAccepted: ({Task.ANSWER_PARTICIPANT}, "person"),
+    mk.ParticipantDeclined: ({Task.ANSWER_PARTICIPANT}, "person"),
+    mk.PreparationSubmitted: ({Task.PREPARE}, "by"),
+    mk.TopicsShared: ({Task.SHARE_TOPICS}, "by"),
+    mk.PromiseAnswered: ({Task.ANSWER_PROMISE}, "agreement"),
+    mk.ConversationHeld: ({*BEFORE_IT, Task.INVITE, Task.HOLD_CONVERSATION}, ""),
+    mk.PreviousAgreementAssessed: ({Task.ASSESS_PREVIOUS}, "assessment.agreement"),
+    mk.SuccessorAdmitted: ({Task.ADMIT_SUCCESSOR}, ""),
+    mk.ConclusionsDrafted: ({Task.DRAFT_CONCLUSIONS}, ""),
+    mk.ConclusionsCommented: ({Task.ANSWER_CONCLUSIONS}, "by"),
+    mk.ConclusionsAccepted: ({Task.ANSWER_CONCLUSIONS}, "by"),
+    mk.ConclusionsSigned: (OF_A_REVIEW, "by"),
+    mk.ApprovalGiven: ({Task.APPROVE_AGREEMENT}, "agreement"),
+    mk.ApprovalRefused: ({*OF_AN_AGREEMENT, Task.ANSWER_AMENDMENT}, "agreement"),
+    mk.AgreementSettled: ({*OF_AN_AGREEMENT, Task.ANSWER_AMENDMENT}, "agreement"),
+    mk.AmendmentAccepted: ({Task.ANSWER_AMENDMENT}, "agreement"),
+    mk.AmendmentDeclined: ({Task.ANSWER_AMENDMENT}, "agreement"),
+    mk.ActivityFollowedUp: ({Task.FOLLOW_UP_ACTIVITY}, "agreement"),
+    mk.FollowUpMoved: ({Task.FOLLOW_UP}, "planned_on"),
+    mk.FollowUpMissed: ({Task.FOLLOW_UP}, "planned_on"),
+    mk.FollowUpHeld: ({Task.FOLLOW_UP}, "follow_up.planned_on"),
+    mk.ConversationClosed: (OF_A_TALK - {Task.HOLD_NEXT}, ""),
+    mk.ConversationCancelled: (OF_A_TALK - {Task.HOLD_NEXT}, ""),
+}
+"""What a fact has done, and where in it stands for whom or about what; nowhere: for everything."""
+
+
+def settles(fact: mk.Fact, item: mk.WorkItem) -> bool:
+    """Say, apart from the library, if a fact has done what an item asks for."""
+    if isinstance(fact, mk.ConversationRated):
+        is_first = fact.rating.moment is mk.RatingMoment.RIGHT_AFTER
+        task = Task.RATE_CONVERSATION if is_first else Task.RATE_OUTCOME
+        return item.task is task and fact.by in item.persons
+    tasks, path = DONE.get(type(fact), ((), ""))
+    if not path:
+        return item.task in tasks
+    meant = item.persons if path == "by" else (item.about, item.employee)
+    return item.task in tasks and str(operator.attrgetter(path)(fact)) in meant
+
+
+def shown(subject: Subject, today: date) -> Seen:
+    """Ask on a day; the leader is the leader, whoever it is then."""
+    employee = subject.employee if isinstance(subject, mk.Conversation) else ""
+    return frozenset(
+        (
+            item.task,
+            "employee" if item.persons == (employee,) else "others",
+            item.about or item.employee or "",
+        )
+        for item in mk.worklist([subject], today=today).items
+    )
+
+
+class Asker:
+    """Somebody who asks every day, and keeps a list: what is new is added, what ends is crossed.
+
+    Attributes:
+        memory: What is on the list.
+    """
+
+    memory: Seen = frozenset()
+
+    def live(self, before: Subject | None, fact: mk.Fact, after: Subject) -> None:
+        """Ask on every day up to a fact, and on the day of the fact when it has come."""
+        if before is not None:
+            for later in range((fact.on - before.last_on).days + 1):
+                self.memory |= shown(before, before.last_on + later * DAY)
+            assert self.memory == shown(before, fact.on), "asked with gaps is asked every day"
+        ended = ENDS.get(type(fact), ())
+        left = frozenset(one for one in self.memory if one[0] not in ended)
+        now = shown(after, fact.on)
+        assert left <= now, f"{type(fact).__name__} takes nothing else off the list"
+        self.memory = now
+        undone = [
+            item
+            for item in mk.worklist([after], today=LATEST).items
+            if settles(fact, item) and not self._comes_anew(fact, item)
+        ]
+        assert undone == [], "what is done is not shown"
+
+    def _comes_anew(self, fact: mk.Fact, item: mk.WorkItem) -> bool:
+        """Say if an item is the next of its kind: both have signed other terms, or moved a day."""
+        match fact:
+            case mk.ConclusionsSigned() | mk.FollowUpMoved() | mk.FollowUpMissed():
+                return item.task in {*OF_AN_AGREEMENT, Task.FOLLOW_UP}
+            case mk.FollowUpHeld():
+                return item.task is Task.FOLLOW_UP
+            case _:
+                return False
+
+
+class AskedTalks(ConversationMachine):
+    """A conversation that lives from its plan to its end, and somebody who asks every day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asker = Asker()
+
+    def keep(
+        self, before: mk.Conversation | None, fact: mk.Fact, after: mk.Conversation
+    ) -> mk.Conversation:
+        """Ask, instead of storing."""
+        self.asker.live(before, fact, after)
+        return after
+
+
+class AskedYears(CycleMachine):
+    """A cycle that lives through its year, and somebody who asks every day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asker = Asker()
+
+    def keep(self, before: mk.Cycle | None, fact: mk.Fact, after: mk.Cycle) -> mk.Cycle:
+        """Ask, instead of storing."""
+        self.asker.live(before, fact, after)
+        return after
+
+
+@pytest.mark.parametrize("machine", [AskedTalks, AskedYears])
+def test_an_item_stays_until_a_fact_settles_it(
+    machine: type[AskedTalks] | type[AskedYears],
+) -> None:
+    """Through whole lives, nothing leaves the list but by the fact that settles it (B7, B8)."""
+    run = settings(max_examples=40, stateful_step_count=20, deadline=None)
+    seed(2027)(run_state_machine_as_test)(machine, settings=run)
+
+
+objects = st.lists(cycles() | conversations(), max_size=4)
+"""Cycles and conversations; some share ids, and then none but the first is kept."""
+
+
+@st.composite
+def collections(draw: st.DrawFn) -> list[Subject]:
+    """Draw objects, each id once."""
+    found = {(type(one), one.id): one for one in draw(objects)}
+    return list(found.values())
+
+
+@given(subjects=collections(), today=days(), later=st.integers(0, 4000))
+def test_what_is_due_is_due_on_every_later_day(
+    subjects: list[Subject], today: date, later: int
+) -> None:
+    """What is shown on a day is shown on each later one, by the same day, and never less urgent."""
+    now = {unstated(item): item for item in mk.worklist(subjects, today=today).items}
+    then = {unstated(one): one for one in mk.worklist(subjects, today=today + later * DAY).items}
+
+    assert now.keys() <= then.keys()
+    for key, item in now.items():
+        assert (item.state, then[key].state) != (mk.WorkState.LATE, mk.WorkState.DUE)
+
+
+def unstated(item: mk.WorkItem) -> mk.WorkItem:
+    """Give an item without its state, which is what the day of the question decides."""
+    state = mk.WorkState.MISSING if item.due_by is None else mk.WorkState.DUE
+    return attrs.evolve(item, state=state)
+
+
+@given(subjects=collections(), today=days())
+def test_a_day_that_has_passed_is_late(subjects: list[Subject], today: date) -> None:
+    """Late is what had a day that has passed, due what has one still, missing what has none."""
+    found = mk.worklist(subjects, today=today)
+
+    assert all(item.due_by is not None and item.due_by < today for item in found.late)
+    assert all(item.due_by is not None and item.due_by >= today for item in found.due)
+    assert all(item.due_by is None for item in found.missing)
+    assert sorted([*found.late, *found.due, *found.missing], key=id) == sorted(found.items, key=id)
+
+
+@given(subjects=collections(), today=days(), data=st.data())
+def test_the_order_of_the_objects_does_not_matter(
+    subjects: list[Subject], today: date, data: st.DataObject
+) -> None:
+    """Shuffled, or given twice, the objects make the same list."""
+    shuffled = data.draw(st.permutations([*subjects, *subjects]))
+
+    assert mk.worklist(shuffled, today=today) == mk.worklist(subjects, today=today)
+
+
+@given(subjects=collections(), today=days())
+def test_everything_waits_for_somebody(subjects: list[Subject], today: date) -> None:
+    """The lists of all persons make up the whole: nothing waits for nobody, nothing is lost."""
+    found = mk.worklist(subjects, today=today)
+    persons = {person for item in found.items for person in item.persons}
+
+    for person in persons:
+        own = found.for_person(person)
+        assert own == tuple(item for item in found.items if person in item.persons)
+    assert {item for person in persons for item in found.for_person(person)} == set(found.items)
+    assert all(item.persons and len(set(item.persons)) == len(item.persons) for item in found.items)
+
+
+@given(talk=conversations(), today=days())
+def test_an_item_holds_ids_and_days_alone(talk: mk.Conversation, today: date) -> None:
+    """Whatever was said, an item holds ids of the conversation and days, and nothing else."""
+    terms = [state.agreement for state in (*talk.agreements, *talk.carried_in)]
+    ids = {talk.employee, talk.leader, talk.host, talk.delegate, talk.id, talk.brief.cycle}
+    ids |= {one.id for one in terms} | {one.person for one in talk.participants}
+    if talk.brief.mandate is not None:
+        ids.add(talk.brief.mandate.approver)
+
+    for item in mk.worklist([talk], today=today).items:
+        texts = {*item.persons, item.cycle, item.conversation, item.employee, item.about} - {None}
+        assert {text for text in texts - ids if not is_day(cast("str", text))} == set()
+
+
+def is_day(text: str) -> bool:
+    """Say if a text is a day as ISO 8601 writes it."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+@given(subject=cycles() | conversations(), today=days())
+def test_what_waits_can_be_done(subject: Subject, today: date) -> None:
+    """For each item there is a fact that may come now, or once the review is over."""
+    allowed = set(subject.allowed_events())
+    if isinstance(subject, mk.Conversation) and subject.stage is mk.Stage.IN_REVIEW:
+        allowed |= set(mk.TALK_TABLE[mk.Stage.SIGNED])
+    elsewhere = {Task.HOLD_NEXT, Task.START_NEXT_CYCLE}
+
+    for item in mk.worklist([subject], today=today).items:
+        assert item.task in elsewhere or any(item.task in ENDS.get(one, ()) for one in allowed)
+
+
+@given(
+    talk=conversations().filter(lambda talk: mk.LeaderChanged in talk.allowed_events()),
+    today=days(),
+)
+def test_work_goes_to_the_present_leader(talk: mk.Conversation, today: date) -> None:
+    """When the leader changes, what waited for the former one waits for the new one (X037)."""
+    said: mk.Stated = {"on": talk.last_on, "by": "hanne", "role": mk.Role.HR}
+    changed = talk.apply(mk.LeaderChanged(leader="a new leader", effective_on=talk.last_on, **said))
+    approver = None if talk.brief.mandate is None else talk.brief.mandate.approver
+
+    persons = {one for item in mk.worklist([changed], today=today).items for one in item.persons}
+
+    allowed = {talk.employee, "a new leader", talk.host, talk.delegate, approver}
+    assert persons <= allowed
