@@ -29,6 +29,18 @@ assert found.is_relative_to(expected), f"mousekit comes from {found}, expected {
 print(f"mousekit from {found}")
 """
 
+# Fails when another dateutil is loaded than the one that is tested.
+WHICH_DATEUTIL = """
+import sys
+from importlib.metadata import version
+import dateutil
+assert dateutil.__version__ == version("python-dateutil") == sys.argv[1], dateutil.__version__
+print(f"dateutil {dateutil.__version__}")
+"""
+
+# What reckons with days.
+DATED = ("tests/test_schedule.py", "tests/test_worklist.py", "tests/test_worklist_laws.py")
+
 
 def _install_group(session: nox.Session, *groups: str) -> None:
     """Install dependency groups of ``pyproject.toml``."""
@@ -123,6 +135,26 @@ def browser(session: nox.Session) -> None:
     session.run("npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), silent=True)
     env = {"MOUSEKIT_NODE_MODULES": str(folder / "node_modules")}
     session.run("python", "-m", "pytest", "tests/browser", *session.posargs, env=env)
+
+
+@nox.session
+def holidays(session: nox.Session) -> None:
+    """Compare the public holidays of 2010 to 2039 with those of the package ``holidays``."""
+    _install_wheel(session, "[testing]")
+    _install_group(session, "holidays")
+    session.run("python", "-c", WHERE_IS_IT)
+    session.run("python", "-m", "pytest", "tests/oracle", *session.posargs)
+
+
+@nox.session
+@nox.parametrize("version", ["2.9.0.post0", "3.0.0", "4.0.0"])
+def dateutil(session: nox.Session, version: str) -> None:
+    """Test everything that reckons with days on each dateutil that is in use."""
+    _install_group(session, "tests")
+    _install_wheel(session, "[testing]")
+    session.install(f"python-dateutil=={version}")
+    session.run("python", "-c", WHERE_IS_IT + WHICH_DATEUTIL, version)
+    session.run("python", "-m", "pytest", *DATED, *session.posargs)
 
 
 @nox.session

@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mousekit.errors import InvalidValueError
+from mousekit.policy import DEFAULT_POLICY, STRICT_POLICY, TEKNIQ_POLICY, Policy
 from mousekit.schedule import (
     INDUSTRY_CLOSED_DAYS,
     MUNICIPAL_CLOSED_DAYS,
@@ -20,11 +21,13 @@ from mousekit.schedule import (
     PlannedTalk,
     YearPlan,
     add_months,
+    days_after,
     days_before,
     due_after,
     is_working_day,
     month_steps,
     plan_year,
+    plan_year_by,
     public_holidays,
     roll_back,
     roll_forward,
@@ -454,6 +457,66 @@ class TestNoticeAndDeadline:
             "0 or more, and not back to before year 1",
         )
 
+    @pytest.mark.parametrize(
+        ("day", "number", "expected"),
+        [
+            (date(2026, 1, 5), 7, date(2026, 1, 12)),
+            (date(2026, 3, 26), 7, date(2026, 4, 7)),
+            (date(2026, 12, 24), 0, date(2026, 12, 28)),
+            (date(2026, 5, 29), 7, date(2026, 6, 8)),
+        ],
+    )
+    def test_days_after(self, day: date, number: int, expected: date) -> None:
+        """A number of days to answer in ends on a working day, and never before its time."""
+        assert days_after(day, number) == expected
+
+    @given(day=days, ahead=st.integers(0, 400), closed=profiles)
+    def test_days_to_answer_are_never_fewer(
+        self, day: date, ahead: int, closed: ClosedDays
+    ) -> None:
+        """There are at least as many days as promised, and no working day is given away."""
+        until = days_after(day, ahead, closed)
+
+        assert (until - day).days >= ahead
+        assert working_days_between(day + ahead * DAY, until, closed) == 1
+
+    @pytest.mark.parametrize("number", [-1, 10**9, (date.max - date(2026, 4, 14)).days + 1])
+    def test_impossible_days_to_answer(self, number: int) -> None:
+        """Negative days, and more days than the calendar has, are refused."""
+        with pytest.raises(InvalidValueError) as caught:
+            days_after(date(2026, 4, 14), number)
+
+        assert facts(caught.value) == (
+            ("days",),
+            number,
+            "0 or more, and not on to after year 9999",
+        )
+
+
+class TestWeeks:
+    """X112: "Weeks numbered ISO, Monday first"."""
+
+    @pytest.mark.parametrize(
+        ("year", "week", "first", "last"),
+        [
+            (2026, 7, date(2026, 2, 9), date(2026, 2, 15)),
+            (2026, 53, date(2026, 12, 28), date(2027, 1, 3)),
+            (2025, 1, date(2024, 12, 30), date(2025, 1, 5)),
+        ],
+    )
+    def test_a_week_is_a_period(self, year: int, week: int, first: date, last: date) -> None:
+        """A week lasts from Monday to Sunday, also over the turn of the year."""
+        assert Period.of_week(year, week) == Period(first=first, last=last)
+
+    @pytest.mark.parametrize(("year", "last_week"), [(year, last) for year, last, _ in WEEKS])
+    def test_a_year_has_its_own_number_of_weeks(self, year: int, last_week: int) -> None:
+        """The week after a year's last one is refused, and so is week 0."""
+        assert Period.of_week(year, last_week).last + DAY == Period.of_week(year + 1, 1).first
+        for week in (last_week + 1, 0, 10**30):
+            with pytest.raises(InvalidValueError) as caught:
+                Period.of_week(year, week)
+            assert facts(caught.value) == (("week",), week, f"a week of {year}")
+
 
 class TestPlannedTalk:
     """A talk has its dates in the order in which they come."""
@@ -590,6 +653,52 @@ class TestPlanYear:
                 next_by=date(2027, 10, 7),
             ),
         )
+
+    @pytest.mark.parametrize("policy", [DEFAULT_POLICY, STRICT_POLICY, TEKNIQ_POLICY])
+    def test_with_the_numbers_of_a_policy(self, policy: Policy) -> None:
+        """A policy gives notice, topics, follow-ups and interval; all else is as it was asked."""
+        away = (Period.of_week(2026, 16),)
+        by_hand = plan_year(
+            date(2026, 1, 5),
+            window=SPRING,
+            conversations=3,
+            per_day=1,
+            invite_days=policy.invitation.send_days,
+            topics_days=policy.invitation.topics_days,
+            follow_up_months=policy.follow_up.months,
+            interval_months=policy.follow_up.interval_months,
+            avoid=away,
+            closed=STATE_CLOSED_DAYS,
+        )
+
+        plan = plan_year_by(
+            policy,
+            date(2026, 1, 5),
+            window=SPRING,
+            conversations=3,
+            per_day=1,
+            avoid=away,
+            closed=STATE_CLOSED_DAYS,
+        )
+
+        assert plan == by_hand
+        assert len(plan.talks[0].follow_ups_by) == len(policy.follow_up.months)
+        assert [day.day for day in plan.conversation_days] == [7, 8, 9]
+
+    def test_nothing_in_the_weeks_that_people_are_away(self) -> None:
+        """With the usual weeks to avoid, neither talks nor deadlines lie in them (X113, X114)."""
+        weeks = [Period.of_week(2026, week) for week in (7, 8, *range(27, 33), 42, 52)]
+        plan = plan_year_by(
+            DEFAULT_POLICY,
+            date(2025, 11, 3),
+            window=Period(first=date(2026, 1, 12), last=date(2026, 2, 20)),
+            conversations=20,
+            per_day=1,
+            avoid=tuple(weeks),
+        )
+
+        assert not [day for day in all_dates(plan) for week in weeks if day in week]
+        assert plan.effect_review == date(2026, 8, 10)
 
     def test_exactly_full(self) -> None:
         """A window with just enough days is enough."""

@@ -26,6 +26,7 @@ Seen: TypeAlias = frozenset[tuple[Task, str, str]]
 
 DAY = timedelta(days=1)
 LATEST = date(2400, 1, 1)
+FEW = settings(max_examples=50)
 OF_A_TALK = frozenset(list(Task)[list(Task).index(Task.INVITE) :])
 OF_A_YEAR = frozenset(Task) - OF_A_TALK
 BEFORE_IT = {Task.PREPARE, Task.SHARE_TOPICS, Task.ANSWER_PROMISE, Task.ANSWER_PARTICIPANT}
@@ -241,11 +242,11 @@ def test_an_item_stays_until_a_fact_settles_it(
     machine: type[AskedTalks] | type[AskedYears],
 ) -> None:
     """Through whole lives, nothing leaves the list but by the fact that settles it (B7, B8)."""
-    run = settings(max_examples=40, stateful_step_count=20, deadline=None)
+    run = settings(max_examples=30, stateful_step_count=20, deadline=None)
     seed(2027)(run_state_machine_as_test)(machine, settings=run)
 
 
-objects = st.lists(cycles() | conversations(), max_size=4)
+objects = st.lists(cycles() | conversations(), max_size=3)
 """Cycles and conversations; some share ids, and then none but the first is kept."""
 
 
@@ -256,6 +257,7 @@ def collections(draw: st.DrawFn) -> list[Subject]:
     return list(found.values())
 
 
+@FEW
 @given(subjects=collections(), today=days(), later=st.integers(0, 4000))
 def test_what_is_due_is_due_on_every_later_day(
     subjects: list[Subject], today: date, later: int
@@ -275,6 +277,7 @@ def unstated(item: mk.WorkItem) -> mk.WorkItem:
     return attrs.evolve(item, state=state)
 
 
+@FEW
 @given(subjects=collections(), today=days())
 def test_a_day_that_has_passed_is_late(subjects: list[Subject], today: date) -> None:
     """Late is what had a day that has passed, due what has one still, missing what has none."""
@@ -286,6 +289,7 @@ def test_a_day_that_has_passed_is_late(subjects: list[Subject], today: date) -> 
     assert sorted([*found.late, *found.due, *found.missing], key=id) == sorted(found.items, key=id)
 
 
+@FEW
 @given(subjects=collections(), today=days(), data=st.data())
 def test_the_order_of_the_objects_does_not_matter(
     subjects: list[Subject], today: date, data: st.DataObject
@@ -296,6 +300,7 @@ def test_the_order_of_the_objects_does_not_matter(
     assert mk.worklist(shuffled, today=today) == mk.worklist(subjects, today=today)
 
 
+@FEW
 @given(subjects=collections(), today=days())
 def test_everything_waits_for_somebody(subjects: list[Subject], today: date) -> None:
     """The lists of all persons make up the whole: nothing waits for nobody, nothing is lost."""
@@ -309,6 +314,7 @@ def test_everything_waits_for_somebody(subjects: list[Subject], today: date) -> 
     assert all(item.persons and len(set(item.persons)) == len(item.persons) for item in found.items)
 
 
+@FEW
 @given(talk=conversations(), today=days())
 def test_an_item_holds_ids_and_days_alone(talk: mk.Conversation, today: date) -> None:
     """Whatever was said, an item holds ids of the conversation and days, and nothing else."""
@@ -331,6 +337,7 @@ def is_day(text: str) -> bool:
         return False
 
 
+@FEW
 @given(subject=cycles() | conversations(), today=days())
 def test_what_waits_can_be_done(subject: Subject, today: date) -> None:
     """For each item there is a fact that may come now, or once the review is over."""
@@ -343,6 +350,7 @@ def test_what_waits_can_be_done(subject: Subject, today: date) -> None:
         assert item.task in elsewhere or any(item.task in ENDS.get(one, ()) for one in allowed)
 
 
+@FEW
 @given(
     talk=conversations().filter(lambda talk: mk.LeaderChanged in talk.allowed_events()),
     today=days(),
