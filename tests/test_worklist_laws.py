@@ -22,7 +22,7 @@ from mousekit.testing import ConversationMachine, CycleMachine, conversations, c
 
 Subject: TypeAlias = mk.Cycle | mk.Conversation
 Seen: TypeAlias = frozenset[tuple[Task, str, str]]
-"""What is shown, but for its days: the task, whose turn it is, and what it is about."""
+"""What is shown, but for its days: the task, if it is the employee's own, what it is about."""
 
 DAY = timedelta(days=1)
 LATEST = date(2400, 1, 1)
@@ -154,17 +154,22 @@ def settles(fact: mk.Fact, item: mk.WorkItem) -> bool:
     tasks, path = DONE.get(type(fact), ((), ""))
     if not path:
         return item.task in tasks
-    meant = item.persons if path == "by" else (item.about, item.employee)
+    meant = {"by": item.persons, "employee": (item.employee,)}.get(path, (item.about,))
     return item.task in tasks and str(operator.attrgetter(path)(fact)) in meant
 
 
+OF_ONE_PARTY = {
+    *OF_A_REVIEW,
+    *(Task.PREPARE, Task.SHARE_TOPICS, Task.RATE_CONVERSATION, Task.RATE_OUTCOME),
+}
+
+
 def shown(subject: Subject, today: date) -> Seen:
-    """Ask on a day; the leader is the leader, whoever it is then."""
-    employee = subject.employee if isinstance(subject, mk.Conversation) else ""
+    """Ask on a day; what each party does for itself is told apart, the leader whoever it is."""
     return frozenset(
         (
             item.task,
-            "employee" if item.persons == (employee,) else "others",
+            str(item.task in OF_ONE_PARTY and item.persons == (item.employee,)),
             item.about or item.employee or "",
         )
         for item in mk.worklist([subject], today=today).items
@@ -191,22 +196,8 @@ class Asker:
         now = shown(after, fact.on)
         assert left <= now, f"{type(fact).__name__} takes nothing else off the list"
         self.memory = now
-        undone = [
-            item
-            for item in mk.worklist([after], today=LATEST).items
-            if settles(fact, item) and not self._comes_anew(fact, item)
-        ]
+        undone = [one for one in mk.worklist([after], today=LATEST).items if settles(fact, one)]
         assert undone == [], "what is done is not shown"
-
-    def _comes_anew(self, fact: mk.Fact, item: mk.WorkItem) -> bool:
-        """Say if an item is the next of its kind: both have signed other terms, or moved a day."""
-        match fact:
-            case mk.ConclusionsSigned() | mk.FollowUpMoved() | mk.FollowUpMissed():
-                return item.task in {*OF_AN_AGREEMENT, Task.FOLLOW_UP}
-            case mk.FollowUpHeld():
-                return item.task is Task.FOLLOW_UP
-            case _:
-                return False
 
 
 class AskedTalks(ConversationMachine):

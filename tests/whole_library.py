@@ -92,6 +92,8 @@ def _ask(cycle: mk.Cycle, talk: mk.Conversation, facts: Iterable[mk.Fact]) -> No
     mk.name_of(talk.stage, "da")
     talk.allowed_events(mk.Role.EMPLOYEE)
     mk.settlements(talk, talk)
+    for item in mk.worklist([cycle, talk], today=DAY).items:
+        item.text("da")
     repr((cycle, talk, hash(cycle), hash(talk)))
 
 
@@ -153,3 +155,6 @@ def _write_and_read(objects: Iterable[object]) -> None:
 def _reckon() -> None:
     mk.public_holidays(2027)
     mk.plan_year(DAY, window=mk.Period(first=date(2027, 3, 1), last=date(2027, 5, 1)))
+    mk.plan_year_by(
+        mk.DEFAULT_POLICY, DAY, window=mk.Period(first=date(2027, 3, 1), last=date(2027, 5, 1))
+    )

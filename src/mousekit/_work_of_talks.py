@@ -131,7 +131,8 @@ def _hold(work: TalkWork) -> Iterator[Step]:
     day, host = work.talk.meets_on, work.talk.host
     opens = None if day is None else _notice(work, day)
     step = _step(work, Task.HOLD_CONVERSATION, *PARTIES, due_by=day, opens=opens)
-    yield step if host is None else attrs.evolve(step, persons=(work.talk.employee, host))
+    both = step.persons if host is None else tuple(dict.fromkeys((work.talk.employee, host)))
+    yield attrs.evolve(step, persons=both)
 
 
 def _previous(work: TalkWork) -> Iterator[Step]:
