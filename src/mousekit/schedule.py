@@ -178,8 +178,6 @@ def days_after(day: date, days: int, closed: ClosedDays = STATUTORY_DEADLINES) -
 
     Raises:
         InvalidValueError: If the days are negative, or lead to a year without a known Easter.
-
-    Danish: *dage efter*.
     """
     if not 0 <= days <= date.max.toordinal() - day.toordinal():
         raise InvalidValueError(("days",), days, "0 or more, and not on to after year 9999")
