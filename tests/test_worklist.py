@@ -210,6 +210,22 @@ class TestConversation:
         talk = fold(reviewed(plan), *signing(plan))
         assert opens(Task.KEEP_AGREEMENT, talk) == date(2027, 1, 18)
 
+    @pytest.mark.req("R166")
+    def test_a_report_puts_off_the_next_one(self) -> None:
+        """Whoever has said how it goes is asked again 90 days later, if it is not due by then."""
+        said_on = date(2027, 1, 18)
+        report = mk.AgreementReported(
+            agreement="a1", progress=mk.Progress.ON_TRACK, **employee(said_on)
+        )
+        talk = fold(planned(), *SIGNED, report)
+        same_day = attrs.evolve(PLAN.drafts[0], due=date(2027, 4, 5), carried_from=None)
+        plan = mk.Conclusions(drafts=(same_day,), follow_ups=PLAN.follow_ups)
+        due_then = fold(reviewed(plan), *signing(plan))
+
+        assert [one.due_by for one in only(Task.REPORT_AGREEMENT, talk)] == [date(2027, 4, 19)]
+        assert [one.about for one in only(Task.KEEP_AGREEMENT, talk)] == ["a2", "a1"]
+        assert only(Task.REPORT_AGREEMENT, due_then) == []
+
     @pytest.mark.req("R168", "D01")
     @pytest.mark.parametrize(
         ("policy", "days"),
@@ -346,6 +362,10 @@ class TestLeaders:
         assert leads() == leads(year) == [(METTE,)]
         assert leads(year.apply(change)) == [(KARL,)]
         assert leads(year.apply(promoted)) == [(METTE,)]
+        talk = attrs.evolve(talk, leader=SOFIE)
+        assert leads(year.apply(promoted)) == [(SOFIE,)]
+        assert leads(year) == [(METTE,)]
+        talk = talk_in(mk.Stage.CLOSED)
         assert leads(year.apply(moved).apply(change)) == [(METTE,)]
 
 
@@ -359,6 +379,7 @@ class TestNextYear:
             drafts=LAST_YEARS.drafts, follow_ups=PLAN.follow_ups, next_on=date(2027, 11, 8)
         )
         talk = fold(reviewed(agreed), *signing(agreed))
+        talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, next_on=date(2027, 12, 6)))
         known = attrs.evolve(talk.brief, next_on=date(2027, 12, 6))
         held = attrs.evolve(talk_in(mk.Stage.HELD), brief=known)
 
@@ -490,6 +511,14 @@ class TestCycle:
 
         assert only(Task.PLAN_CONVERSATION, year) == []
         assert [one.employee for one in only(Task.PLAN_CONVERSATION, asked)] == [LANE]
+
+    def test_who_asks_for_what_is_planned_does_not_wait(self) -> None:
+        """A wish for a conversation that is planned already asks for nothing more."""
+        wish = mk.IndividualTalkRequested(employee=LANE, **employee(BEFORE))
+        year = opened().apply(registered(LANE)).apply(wish)
+
+        waiting = [one.employee for one in only(Task.PLAN_CONVERSATION, year)]
+        assert waiting == ["nina", "omar", "pia"]
 
     @pytest.mark.req("R060", "R180")
     def test_the_unit_goes_on_by_its_window_and_policy(self) -> None:
