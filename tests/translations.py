@@ -18,7 +18,16 @@ PAIRS: Mapping[str, tuple[str, str]] = {
     **{
         name: (f"{name}_da", f"{name}_en")
         for name in (
-            *("calendar", "cards", "papers", "pictures", "process", "self_checks", "thread"),
+            *(
+                "calendar",
+                "cards",
+                "papers",
+                "pictures",
+                "process",
+                "self_checks",
+                "thread",
+                "worklist",
+            ),
         )
     },
     **{name: (f"rules_da.{name}", f"rules_en.{name}") for name in (*GROUPS, "words")},
