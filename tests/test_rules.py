@@ -290,6 +290,13 @@ class TestPlaceholderText:
 
         assert found(report) == [("MK207", (field,), Severity.WARNING)]
 
+    @pytest.mark.parametrize("field", ["text", "sign_of_success", "trigger", "practice", "support"])
+    def test_filling_what_is_signed(self, field: str) -> None:
+        """A signature makes no text of what only fills a field."""
+        report = check_value(changed(Agreement.from_draft(attrs.evolve(DRAFT, id="a")), field, "TBD"), rules=only("MK207"))
+
+        assert found(report) == [("MK207", (field,), Severity.WARNING)]
+
     def test_empty_text(self) -> None:
         """An agreement that says nothing is an error: it could not be signed."""
         report = check_value(attrs.evolve(DRAFT, text="  "), rules=only("MK207"))
@@ -385,6 +392,7 @@ class TestOwnerNotAParty:
         report = check_value(attrs.evolve(DRAFT, owner=owner), context=PAIR)
 
         assert found(report) == [("MK303", ("owner",), Severity.ERROR)]
+        assert params(report) == {"employee": "ida", "leader": "per"}
 
     @pytest.mark.parametrize("owner", ["ida", "per", " per "])
     def test_party(self, owner: str) -> None:
@@ -416,6 +424,13 @@ class TestLeaderOwnsNothing:
         drafts = [DRAFT, attrs.evolve(DRAFT, owner=" per")]
 
         assert check_agreements(drafts, context=PAIR, rules=only("MK304")) == Report()
+
+    def test_nobodys_agreement(self) -> None:
+        """An agreement without an owner is not the leader's, whatever the leader is called."""
+        drafts = [DRAFT, attrs.evolve(DRAFT, owner=None)]
+        context = CheckContext(employee="ida", leader="x")
+
+        assert check_agreements(drafts, context=context, rules=only("MK304")).codes == ("MK304",)
 
     def test_no_agreements(self) -> None:
         """Of an empty list there is nothing to say."""

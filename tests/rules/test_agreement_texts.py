@@ -143,6 +143,13 @@ class TestDuplicateAgreement:
 
         assert [one.path for one in report.findings] == [("agreements", 2, "text")]
 
+    @pytest.mark.parametrize("person", ["x", "ida"])
+    def test_nobodys(self, person: str) -> None:
+        """What somebody does is not what nobody does yet."""
+        drafts = [AgreementDraft(text="Ida maler"), AgreementDraft(text="Ida maler", owner=person)]
+
+        assert check_agreements(drafts, rules=RuleSet(select=("MK107",))).codes == ()
+
     def test_message_names_the_first(self) -> None:
         """People count from one."""
         drafts = [AgreementDraft(text="Ida maler")] * 2

@@ -114,6 +114,27 @@ class TestBeyondMandate:
 
         assert check_value(draft, context=context, rules=only("MK306")) == Report()
 
+    @pytest.mark.parametrize(("text", "amount"), [("25 t. kr.", 25_000), ("3 mio. kr.", 3_000_000)])
+    def test_to_the_krone(self, text: str, amount: int) -> None:
+        """Thousands and millions are counted to the krone."""
+        draft = attrs.evolve(COURSE, text=f"Ida tager kurset til {text}")
+        found_with = [
+            check_value(
+                draft,
+                context=CheckContext(mandate=mk.Mandate(max_amount=most)),
+                rules=only("MK306"),
+            ).codes
+            for most in (amount - 1, amount)
+        ]
+
+        assert found_with == [("MK306",), ()]
+
+    def test_nothing_may_be_spent(self) -> None:
+        """A course without an amount is within a mandate of nothing."""
+        context = CheckContext(mandate=mk.Mandate(max_amount=0))
+
+        assert check_value(COURSE, context=context, rules=only("MK306")) == Report()
+
     def test_amount_in_a_list(self) -> None:
         """In a list the finding is where the amount stands."""
         context = CheckContext(mandate=mk.Mandate(max_amount=8000))
