@@ -71,7 +71,7 @@ def _install_wheel(session: nox.Session, extras: str = "") -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Run one whole year of a real workplace; ``-- --lang en`` tells it in English."""
+    """Run one whole year of two workplaces; ``-- --lang en`` tells it in English."""
     _install_wheel(session)
     session.run("python", "docs/examples/demo.py", *session.posargs)
 

@@ -1,7 +1,8 @@
-"""The demo: it tells its year in both languages, stores it, reads it back, and fails kindly."""
+"""The demo: it tells its years in both languages, stores them, reads them back, fails kindly."""
 
 import importlib
 import json
+import re
 import shutil
 import sqlite3
 import string
@@ -12,14 +13,55 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import attrs
 import pytest
 
 import mousekit as mk
 
 EXAMPLES = Path(__file__).parent.parent / "docs" / "examples"
-DATA = EXAMPLES / "kindergarten" / "data"
+DATA = EXAMPLES / "workplaces" / "kindergarten"
 
-REFUSALS = 10
+REFUSALS = {"kindergarten": 10, "installer": 6}
+SCREEN = 24
+
+INSTALLER = {
+    "da": [
+        "Svaghed: Kun Vagn kan indregulere en varmepumpe alene",
+        "Budget: 90.000 kr. til oplæring",
+        "Skemaet har ingen skala",
+        "Begge giver point fra 1 til 5, før de ser hinandens.",
+        "Der mangler stadig score fra medarbejderen.",
+        "Mindst 2 trin fra hinanden i 1 spørgsmål",
+        "over de 10000 kr., som lederen må love. (MK306: aftale 1)",
+        "Siger ja til kurset.",
+        "Nanna leder fra den 1. juni",
+        "Den nye leder er ikke inddraget i denne samtale.",
+        "Ny ansvarlig: Nanna.",
+        "Ny dag: 13. aug. (før 11. aug.).",
+        "Ønsket effekt, organisationen: Færre gratis besøg nummer to Set: 7 ud af 100",
+        "Med fra sidste år: Vagn skriver en tjekliste",
+        "i gang 1, gjort 7, droppet 1",
+        "3 af 3 samtaler, 2 inden for seks måneder",
+    ],
+    "en": [
+        "Weakness: Only Vagn can tune a heat pump on his own",
+        "Budget: DKK 90,000 for training",
+        "The form has no scale",
+        "Both score from 1 to 5 before they see each other's.",
+        "Scores from the employee are still missing.",
+        "At least 2 steps apart on 1 of the questions",
+        "above the 10000 kroner that the leader may promise. (MK306: agreement 1)",
+        "Says yes to the course.",
+        "Nanna leads from 1 June",
+        "The new leader has not been admitted to this conversation.",
+        "Answers for it from now on: Nanna.",
+        "New day: 13 Aug (was 11 Aug).",
+        "Wanted effect, the organisation: Fewer second visits free of charge Seen: 7 installations",
+        "From last year: Vagn writes a one-page checklist",
+        "under way 1, done 7, dropped 1",
+        "3 of 3 conversations, 2 within six months",
+    ],
+}
 
 TOLD = {
     "da": [
@@ -81,7 +123,7 @@ def logs(
     """Give everything that a run has stored, by stream."""
     path = tmp_path / "facts.sqlite"
     assert demo.main(["--store", str(path)]) == 0
-    with importlib.import_module("kindergarten.store").FactStore(path) as store:
+    with importlib.import_module("workplaces.store").FactStore(path) as store:
         yield {stream: store.load(stream) for stream in store.streams()}
 
 
@@ -114,6 +156,31 @@ class TestStory:
 
         assert [phrase for phrase in TOLD[lang] if phrase not in text] == []
 
+    def test_it_says_the_key_things_of_the_installer(self, lang: str, told: str) -> None:
+        """Budget, scores, a course beyond the mandate, the new leader and the effect are told."""
+        text = _unwrapped(told)
+
+        assert [phrase for phrase in INSTALLER[lang] if phrase not in text] == []
+
+    def test_one_workplace_is_told_alone(
+        self, lang: str, demo: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Whoever asks for one workplace hears that one only, and each step fits a screen."""
+        path = str(tmp_path / "one.sqlite")
+        assert demo.main(["--lang", lang, "--workplace", "installer", "--store", path]) == 0
+        told = capsys.readouterr().out
+
+        assert "Kastanjen" not in told
+        assert [phrase for phrase in INSTALLER[lang] if phrase not in _unwrapped(told)] == []
+        steps = re.split(r"\n(?= {0,5}\d{1,2}\.? \w)|\n\n", told)
+        assert max(len(step.splitlines()) for step in steps) <= SCREEN
+
+    def test_scores_are_not_told(self, lang: str, told: str) -> None:
+        """That both have scored is told, what they gave is not."""
+        secret = {"da": "Jeg hører om det for sent", "en": "I hear of it too late"}[lang]
+
+        assert secret not in told
+
     def test_the_bad_draft_shows_its_findings(self, lang: str, told: str) -> None:
         """The first draft is refused, and every rule that speaks of it is named."""
         assert [code for code in CODES if code not in told] == []
@@ -123,7 +190,9 @@ class TestStory:
         word = {"da": "NEJ", "en": "NO"}[lang]
         refused = [line.split(maxsplit=1) for line in told.splitlines()]
 
-        assert sum(len(parts) == 2 and parts[0] == word for parts in refused) == REFUSALS
+        assert sum(len(parts) == 2 and parts[0] == word for parts in refused) == sum(
+            REFUSALS.values()
+        )
         assert "Error" not in told
 
     def test_no_line_is_too_wide(self, lang: str, told: str) -> None:
@@ -153,12 +222,18 @@ def test_stored_logs_replay_to_the_end_of_the_story(logs: dict[str, tuple[mk.Fac
 
     assert ends == {
         "amir-2027": mk.Stage.CLOSED,
+        "hamza-2027": mk.Stage.CLOSED,
         "jonas-2027": mk.Stage.CLOSED,
         "kastanjen-2027": mk.Phase.CLOSED,
         "kastanjen-2028": mk.Phase.CONVERSATIONS,
+        "kobberhaven-2027": mk.Phase.CLOSED,
+        "kobberhaven-2028": mk.Phase.CONVERSATIONS,
         "lane-2027": mk.Stage.CLOSED,
         "lane-2028": mk.Stage.SIGNED,
         "sofie-2027": mk.Stage.CLOSED,
+        "tove-2027": mk.Stage.CLOSED,
+        "vagn-2027": mk.Stage.SIGNED,
+        "vagn-2028": mk.Stage.INVITED,
     }
 
 
@@ -172,6 +247,29 @@ def test_what_was_carried_over_lives_on(logs: dict[str, tuple[mk.Fact, ...]]) ->
     (taken,) = (one for one in this.agreements if one.carried_from is not None)
     assert (over.agreement.id, over.carried_into) == (taken.carried_from, "lane-2028")
     assert (taken.status, taken.times_carried) == (mk.AgreementStatus.OPEN, 1)
+
+
+def test_the_installer_runs_on_the_preset(logs: dict[str, tuple[mk.Fact, ...]]) -> None:
+    """The year has the numbers of TEKNIQ, with scores on both sides (D03); nothing else differs."""
+    cycle = _replayed(logs["kobberhaven-2027"])
+    assert isinstance(cycle, mk.Cycle)
+
+    scored = attrs.evolve(mk.TEKNIQ_POLICY.forms, approach=mk.Approach.SCORED)
+    assert cycle.policy == attrs.evolve(mk.TEKNIQ_POLICY, forms=scored)
+
+
+@pytest.mark.parametrize("stream", ["tove-2027", "hamza-2027", "vagn-2027"])
+def test_the_new_leader_leads_every_talk(logs: dict[str, tuple[mk.Fact, ...]], stream: str) -> None:
+    """Each conversation knows who led when; only those who let her in have a successor inside."""
+    talk = _replayed(logs[stream])
+    assert isinstance(talk, mk.Conversation)
+
+    assert [(term.leader, term.since) for term in talk.leaders] == [
+        ("birger", date(2027, 1, 14)),
+        ("nanna", date(2027, 6, 1)),
+    ]
+    assert talk.is_successor_admitted is (stream != "hamza-2027")
+    assert [one.held_on.month for one in talk.follow_ups] == [8]
 
 
 def test_marks_tell_of_leave_and_of_moving(logs: dict[str, tuple[mk.Fact, ...]]) -> None:
@@ -345,7 +443,7 @@ class TestFactStore:
         self, demo: ModuleType, tmp_path: Path
     ) -> None:
         """Two connections cannot write the same version, and the refusal names it."""
-        store = importlib.import_module("kindergarten.store")
+        store = importlib.import_module("workplaces.store")
         path = tmp_path / "facts.sqlite"
 
         with store.FactStore(path) as one, store.FactStore(path) as other:
@@ -361,7 +459,7 @@ class TestFactStore:
         self, demo: ModuleType, tmp_path: Path, statement: str
     ) -> None:
         """The table takes facts in, and neither changes them nor lets them go."""
-        store = importlib.import_module("kindergarten.store")
+        store = importlib.import_module("workplaces.store")
         path = tmp_path / "facts.sqlite"
         with store.FactStore(path) as one:
             one.append("c", 0, self.FACT)
@@ -375,7 +473,7 @@ class TestFactStore:
 
 def test_words_are_the_same_in_both_languages(demo: ModuleType) -> None:
     """Every text of the demo exists in both languages and names the same things."""
-    words = importlib.import_module("kindergarten.words").WORDS
+    words = importlib.import_module("workplaces.words").WORDS
     named = {
         lang: {
             key: sorted(field for _, field, _, _ in string.Formatter().parse(text) if field)

@@ -1,12 +1,12 @@
-"""One year of development conversations in a kindergarten, told in plain words.
+"""One year of development conversations in two workplaces, told in plain words.
 
 Run it from anywhere::
 
     python docs/examples/demo.py --lang en
 
-It drives `mousekit` with what stands in ``kindergarten/data``, stores every fact in SQLite, and
-reads all of it back at the end.  The program itself is in ``kindergarten``; begin with its
-docstring.
+It drives `mousekit` with what stands in ``workplaces/kindergarten`` and ``workplaces/installer``,
+stores every fact in SQLite, and reads all of it back at the end.  The program itself is in
+``workplaces``; begin with its docstring.
 """
 
 import argparse
@@ -18,58 +18,73 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from kindergarten.data import DataError, read_year
-from kindergarten.office import Office
-from kindergarten.runner import StoryError, run
-from kindergarten.store import FactStore
-from kindergarten.summary import summarise
-from kindergarten.teller import Teller
-from kindergarten.words import LANGUAGES
+from workplaces.data import DataError, read_years
+from workplaces.office import Office
+from workplaces.runner import StoryError, run
+from workplaces.steps import Year
+from workplaces.store import FactStore
+from workplaces.summary import summarise
+from workplaces.teller import Teller
+from workplaces.words import LANGUAGES
 
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parent.parent
 DEFAULT_STORE = CHECKOUT / "build" / "demo" / "mousekit.sqlite"
+WORKPLACES = ("kindergarten", "installer")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Tell the whole year; return 0, or 2 if it cannot be told.
+    """Tell the year of each workplace; return 0, or 2 if one cannot be told.
 
     Args:
         arguments: Of the command line; those of this process if not given.
     """
     options = _options(arguments)
     try:
-        year = read_year(options.data, options.lang)
+        years = read_years(_folders(options), options.lang)
         path = _fresh(options.store)
     except DataError as error:
         return _complain(error.lines)
-    teller = Teller(lang=options.lang, names=year.names)
     try:
         with FactStore(path) as store:
-            office = Office(store)
-            run(year, office, teller)
-            summarise(office, teller)
+            for year in years:
+                _tell(year, store, Teller(lang=options.lang, names=year.names))
     except StoryError as error:
         return _complain([str(error)])
     except sqlite3.Error as error:
         return _complain([f"{path}: {error}"])
+    teller = Teller(lang=options.lang, names={})
     teller.figures([(teller.word("sum file"), _shown(path))])
     return 0
 
 
+def _tell(year: Year, store: FactStore, teller: Teller) -> None:
+    office = Office(store)
+    teller.title(year.workplace)
+    run(year, office, teller)
+    summarise(office, teller)
+    print()
+
+
+def _folders(options: argparse.Namespace) -> list[Path]:
+    """Find the data: a folder that the caller names, one of the two workplaces, or both."""
+    if options.data is not None:
+        return [options.data]
+    names = WORKPLACES if options.workplace is None else (options.workplace,)
+    return [HERE / "workplaces" / name for name in names]
+
+
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="demo.py", description="One year of development conversations in a kindergarten."
+        prog="demo.py", description="One year of development conversations in two workplaces."
     )
     parser.add_argument(
         "--lang", choices=LANGUAGES, default="da", help="the language of the story (default: da)"
     )
-    parser.add_argument(
-        "--data",
-        type=Path,
-        default=HERE / "kindergarten" / "data",
-        metavar="FOLDER",
-        help="where the JSON files of the year are (default: kindergarten/data beside this file)",
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--workplace", choices=WORKPLACES, help="only this one (default: both)")
+    which.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="a workplace of your own, as JSON files"
     )
     parser.add_argument(
         "--store",

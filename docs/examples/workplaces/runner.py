@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import mousekit as mk
-from kindergarten.details import cycle_details, talk_details
-from kindergarten.office import Office, RefusedError, write
-from kindergarten.steps import (
+from workplaces.details import cycle_details, talk_details
+from workplaces.office import Office, RefusedError, write
+from workplaces.steps import (
     Accept,
     Check,
     NextYear,
@@ -19,8 +19,8 @@ from kindergarten.steps import (
     What,
     Year,
 )
-from kindergarten.store import FactStore, StaleVersionError
-from kindergarten.teller import Teller
+from workplaces.store import FactStore, StaleVersionError
+from workplaces.teller import Teller
 
 __all__ = ["StoryError", "run"]
 

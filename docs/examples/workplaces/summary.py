@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import mousekit as mk
-from kindergarten.office import Office
-from kindergarten.store import FactStore
-from kindergarten.teller import Teller
+from workplaces.office import Office
+from workplaces.store import FactStore
+from workplaces.teller import Teller
 
 __all__ = ["summarise"]
 
@@ -75,4 +75,5 @@ def _in_time(talk: mk.Conversation) -> bool:
 def _read_back(office: Office, teller: Teller) -> str:
     with FactStore(office.store.path) as store:
         facts = office.read_back(store)
-        return teller.word("sum stored text", facts=facts, streams=len(store.streams()))
+        streams = len(office.cycles) + len(office.talks)
+        return teller.word("sum stored text", facts=facts, streams=streams)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 import mousekit as mk
-from kindergarten.words import MONTHS, WORDS
+from workplaces.words import MONTHS, WORDS
 
 __all__ = ["Teller"]
 
@@ -37,7 +37,7 @@ class Teller:
         """Give one of the program's own texts, filled in.
 
         Args:
-            key: Its name in `kindergarten.words`.
+            key: Its name in `workplaces.words`.
             values: What it names.
         """
         return WORDS[self.lang][key].format(**values)
@@ -60,6 +60,10 @@ class Teller:
             person: The id.
         """
         return self.names.get(person, person)
+
+    def title(self, title: str) -> None:
+        """Print what a whole story is about."""
+        print(f"{title}\n{'=' * len(title)}\n")
 
     def heading(self, title: str) -> None:
         """Print the title of a new part of the story."""

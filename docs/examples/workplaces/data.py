@@ -7,20 +7,20 @@
 
 A text stands in both languages, ``{"da": …, "en": …}``, wherever a document wants a text.  With
 ``{"use": "needs/opening"}`` a step takes in a value from another file; more keys beside ``use``
-change it.  A step says ``on``, ``by``, ``in`` (which cycle or conversation), what to ``tell``, and
-exactly one thing to do; ``state`` holds a fact, or several, and all others are in
-`kindergarten.steps`.
+change it; the presets of `mousekit` are there as well, ``preset/tekniq`` and others.  A step says
+``on``, ``by``, ``in`` (which cycle or conversation), what to ``tell``, and exactly one thing to do;
+``state`` holds a fact, or several, and all others are in `workplaces.steps`.
 """
 
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, TypeGuard, TypeVar
 
 import mousekit as mk
-from kindergarten.steps import (
+from workplaces.steps import (
     Accept,
     Chapter,
     Check,
@@ -35,9 +35,9 @@ from kindergarten.steps import (
     What,
     Year,
 )
-from kindergarten.words import LANGUAGES
+from workplaces.words import LANGUAGES
 
-__all__ = ["DataError", "read_year"]
+__all__ = ["DataError", "read_years"]
 
 T = TypeVar("T")
 
@@ -66,17 +66,28 @@ class _At(NamedTuple):
         return _At(self.file, (*self.path, *steps))
 
 
-def read_year(folder: Path, lang: str) -> Year:
-    """Read all files of a year.
+def read_years(folders: Iterable[Path], lang: str) -> tuple[Year, ...]:
+    """Read all files of each workplace's year.
 
     Args:
-        folder: Where they are.
+        folders: Where they are, one for each workplace.
         lang: The language of the story; the other one must be there as well.
 
     Raises:
-        DataError: If anything is missing or wrong.
+        DataError: If anything is missing or wrong in any of them.
     """
-    reader = _Reader(folder, lang)
+    years: list[Year] = []
+    lines: list[str] = []
+    for folder in folders:
+        reader = _Reader(folder, lang)
+        years.append(_read(reader, folder))
+        lines += reader.lines
+    if lines:
+        raise DataError(lines)
+    return tuple(years)
+
+
+def _read(reader: "_Reader", folder: Path) -> Year:
     workplace, people = reader.staff("staff.json")
     for file in sorted(folder.glob("*.json")):
         if file.name != "staff.json":
@@ -85,8 +96,6 @@ def read_year(folder: Path, lang: str) -> Year:
     if not stories:
         reader.fault(_At("story"), "expected at least one chapter, such as story/01-start.json")
     chapters = [reader.chapter(f"story/{file.name}") for file in stories]
-    if reader.lines:
-        raise DataError(reader.lines)
     names = {person: name for person, (name, _) in people.items()}
     return Year(workplace, names, tuple(chapters))
 
@@ -103,7 +112,7 @@ class _Reader:
         self.lang = lang
         self.lines: list[str] = []
         self.people: dict[str, tuple[str, mk.Role]] = {}
-        self.values: dict[str, Content | list[Content] | None] = {}
+        self.values: dict[str, Content | list[Content] | None] = {**_PRESETS}
 
     def fault(self, at: _At, problem: str, value: str | None = None) -> None:
         """Remember a fault, each once."""
@@ -359,6 +368,17 @@ class _Reader:
             self.fault(at, f"expected one of: {', '.join(mk.Role)}", str(text))
             return None
 
+
+def _content(document: object) -> Content:
+    """Give what is in a document, without what says which document it is."""
+    data = mk.to_dict(document)
+    return {key: item for key, item in data.items() if key not in {"schema", "kind"}}
+
+
+_PRESETS: Mapping[str, Content] = {
+    f"preset/{policy.name}": _content(policy)
+    for policy in (mk.DEFAULT_POLICY, mk.STRICT_POLICY, mk.TEKNIQ_POLICY)
+}
 
 _SIMPLE: Mapping[str, Callable[[str], What]] = {
     "sign": lambda _: Sign(),

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from functools import singledispatch
 
 import mousekit as mk
-from kindergarten.teller import Teller
+from workplaces.teller import Teller
 
 __all__ = ["cycle_details", "talk_details"]
 
 _SHORT_DIGEST = 8
+_FAR = 2
 
 
 @singledispatch
@@ -35,11 +36,22 @@ def _(fact: mk.CycleStarted, teller: Teller) -> Iterator[str]:
 def _(fact: mk.StrategyAdopted, teller: Teller) -> Iterator[str]:
     strategy = fact.strategy
     yield teller.word("intention", text=strategy.intention)
+    yield from _situation(strategy, teller)
     for goal in strategy.goals:
         yield teller.word("goal", text=goal.text)
     for effect in strategy.canvas.wanted_effects if strategy.canvas else ():
         level = teller.word(f"level {effect.level.value}")
         yield teller.word("effect wanted", level=level, text=effect.text)
+
+
+def _situation(strategy: mk.Strategy, teller: Teller) -> Iterator[str]:
+    """Tell where the workplace stands, and what it has to spend."""
+    situation = strategy.situation or mk.Situation()
+    for key in ("strengths", "weaknesses", "opportunities", "threats"):
+        for text in getattr(situation, key):
+            yield teller.word(key, text=text)
+    if strategy.budget_frame is not None:
+        yield teller.word("budget", text=strategy.budget_frame)
 
 
 @cycle_details.register(mk.NeedIdentified)
@@ -66,6 +78,15 @@ def _(fact: mk.FrameSet, teller: Teller) -> Iterator[str]:
         yield teller.word("speech", text=fact.elevator_speech.text)
     mandate, count = fact.mandate, len(fact.form.questions)
     yield teller.word("form", count=count, amount=mandate.max_amount, days=mandate.max_days)
+    if fact.form.scale is not None:
+        scale = fact.form.scale
+        yield teller.word("scale", lowest=scale.lowest, highest=scale.highest)
+
+
+@cycle_details.register(mk.LeaderChanged)
+def _(fact: mk.LeaderChanged, teller: Teller) -> Iterator[str]:
+    name, day = teller.name(fact.leader), teller.day(fact.effective_on)
+    yield teller.word("leads now", name=name, day=day)
 
 
 @cycle_details.register(mk.EffectEvaluated)
@@ -101,6 +122,27 @@ def _(fact: mk.PreparationSubmitted, talk: mk.Conversation, teller: Teller) -> I
     # What somebody has prepared is private until it is shared; the minutes tell enough.
     if fact.preparation.minutes is not None:
         yield teller.word("prepared", minutes=fact.preparation.minutes)
+    scored = sum(answer.score is not None for answer in fact.preparation.answers)
+    if scored:
+        yield teller.word("scored", count=scored)
+
+
+@talk_details.register(mk.PreparationShared)
+def _(fact: mk.PreparationShared, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
+    del fact
+    # R100: a wide gap is a question to talk about; nobody is told an average, or who gave what.
+    if all(one.is_shared for one in talk.preparations):
+        yield teller.word("apart", count=len(_far_apart(talk)), steps=_FAR)
+
+
+def _far_apart(talk: mk.Conversation) -> list[str]:
+    """Give the questions on which the two are two steps or more apart."""
+    scores: dict[str, list[int]] = {}
+    for party in talk.preparations:
+        for answer in party.preparation.answers if party.preparation else ():
+            if answer.score is not None:
+                scores.setdefault(answer.question, []).append(answer.score)
+    return [name for name, given in scores.items() if max(given) - min(given) >= _FAR]
 
 
 @talk_details.register(mk.PartCompleted)
@@ -187,6 +229,8 @@ def _(fact: mk.FollowUpHeld, talk: mk.Conversation, teller: Teller) -> Iterator[
 def _(fact: mk.AmendmentProposed, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
     (state,) = (one for one in talk.agreements if one.agreement.id == fact.terms.id)
     new, old = teller.day(fact.terms.due), teller.day(state.agreement.due)
+    if fact.terms.owner != state.agreement.owner:
+        yield teller.word("new owner", new=teller.name(fact.terms.owner))
     yield teller.word("amended", new=new, old=old)
 
 
@@ -194,6 +238,26 @@ def _(fact: mk.AmendmentProposed, talk: mk.Conversation, teller: Teller) -> Iter
 def _(fact: mk.AmendmentAccepted, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
     (state,) = (one for one in talk.agreements if one.agreement.id == fact.agreement)
     yield teller.word("accepted", revision=state.agreement.revision)
+
+
+@talk_details.register(mk.ApprovalGiven)
+def _(fact: mk.ApprovalGiven, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
+    (state,) = (one for one in talk.agreements if one.agreement.id == fact.agreement)
+    status = teller.word(f"status {state.status.value}")
+    yield teller.word("outcome", text=state.agreement.text, status=status)
+
+
+@talk_details.register(mk.FollowUpMoved)
+def _(fact: mk.FollowUpMoved, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
+    del talk
+    yield teller.word("moved", new=teller.day(fact.moved_to), old=teller.day(fact.planned_on))
+    yield teller.word("because", text=fact.reason)
+
+
+@talk_details.register(mk.ActivityFollowedUp)
+def _(fact: mk.ActivityFollowedUp, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
+    del talk
+    yield teller.word("because", text=fact.used)
 
 
 @talk_details.register(mk.AgreementSettled)

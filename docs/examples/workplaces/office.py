@@ -13,7 +13,7 @@ from datetime import date
 from typing import TypeVar
 
 import mousekit as mk
-from kindergarten.store import FactStore, StaleVersionError
+from workplaces.store import FactStore, StaleVersionError
 
 __all__ = ["Office", "RefusedError", "write"]
 
@@ -155,7 +155,7 @@ class Office:
         """
         count = 0
         known: dict[str, mk.Cycle | mk.Conversation] = {**self.cycles, **self.talks}
-        assert sorted(known) == list(store.streams())  # noqa: S101 - the proof of the demo
+        assert known.keys() <= set(store.streams())  # noqa: S101 - the proof of the demo
         for stream, process in known.items():
             facts = store.load(stream)
             assert type(process).replay(facts) == process  # noqa: S101 - as above

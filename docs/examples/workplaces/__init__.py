@@ -7,6 +7,7 @@
 - `teller`, `details`, `words`: put it into plain words, in Danish and English;
 - `summary`: counts the year in the end, and reads everything back.
 
-Everything that a reader might want to change is in ``data``: who works there, the strategy, the
-needs, the themes, the form, the agreements, and in ``data/story`` who does what on which day.
+One program runs every workplace.  What a reader might want to change is in the folder of the
+workplace, ``kindergarten`` or ``installer``: who works there, the strategy, the needs, the themes,
+the form, the agreements, and in ``story`` who does what on which day.
 """
