@@ -15,11 +15,13 @@ import io
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from workplaces.data import DataError, read_years
 from workplaces.office import Office
+from workplaces.pages import write_pages
+from workplaces.readers import Place
 from workplaces.runner import StoryError, run
 from workplaces.steps import Year
 from workplaces.store import FactStore
@@ -45,25 +47,54 @@ def main(arguments: Sequence[str] | None = None) -> int:
         path = _fresh(options.store)
     except DataError as error:
         return _complain(error.lines)
+    teller = Teller(lang=options.lang, names={})
     try:
         with FactStore(path) as store:
-            for year in years:
-                _tell(year, store, Teller(lang=options.lang, names=year.names))
+            places = [_tell(year, store) for year in years]
+        usual = path.parent if path == DEFAULT_STORE else None
+        folder = options.pages or usual
+        if folder is not None:
+            index = write_pages([*places, *_in_the_other_languages(options)], folder)
+            teller.figures([(teller.word("sum pages"), _shown(index))])
     except StoryError as error:
         return _complain([str(error)])
     except sqlite3.Error as error:
         return _complain([f"{path}: {error}"])
-    teller = Teller(lang=options.lang, names={})
     teller.figures([(teller.word("sum file"), _shown(path))])
     return 0
 
 
-def _tell(year: Year, store: FactStore, teller: Teller) -> None:
-    office = Office(store)
+def _tell(year: Year, store: FactStore) -> Place:
+    """Tell a story, store it, and look at the workplace as it was on the day of its pages."""
+    office, teller = Office(store), Teller(lang=year.lang, names=year.names)
     teller.title(year.workplace)
     run(year, office, teller)
     summarise(office, teller)
     print()
+    cycles, talks = office.as_of(year.shown_on)
+    return Place(
+        key=year.key,
+        name=year.workplace,
+        lang=year.lang,
+        today=year.shown_on,
+        names=year.names,
+        roles=year.roles,
+        cycles=cycles,
+        talks=talks,
+    )
+
+
+def _in_the_other_languages(options: argparse.Namespace) -> Iterator[Place]:
+    """Run everything again for the pages in the other languages, unheard and kept nowhere."""
+    for lang in LANGUAGES:
+        if lang != options.lang:
+            years = read_years(_folders(options), lang)
+            with (
+                tempfile.TemporaryDirectory(prefix="mousekit-") as folder,
+                FactStore(Path(folder) / DEFAULT_STORE.name) as store,
+                contextlib.redirect_stdout(io.StringIO()),
+            ):
+                yield from [_tell(year, store) for year in years]
 
 
 def _folders(options: argparse.Namespace) -> list[Path]:
@@ -92,6 +123,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         metavar="FILE",
         help="a new SQLite file for the facts (default: build/demo/mousekit.sqlite, made anew)",
     )
+    parser.add_argument(
+        "--pages",
+        type=Path,
+        metavar="FOLDER",
+        help="where the pages go (default: none beside a file of your own, else build/demo)",
+    )
     return parser.parse_args(arguments)
 
 
@@ -118,7 +155,8 @@ def _fresh(wanted: Path | None) -> Path:
 
 def _shown(path: Path) -> str:
     """Write the usual path as seen from the checkout, so that the output is the same everywhere."""
-    return path.relative_to(CHECKOUT).as_posix() if path == DEFAULT_STORE else str(path)
+    usual = path.parent == DEFAULT_STORE.parent
+    return path.relative_to(CHECKOUT).as_posix() if usual else str(path)
 
 
 def _complain(lines: Sequence[str]) -> int:

@@ -5,7 +5,9 @@
 - `data`: reads the year from JSON files, with all faults at once, into `steps`;
 - `runner`: does the steps of the year one after the other;
 - `teller`, `details`, `words`: put it into plain words, in Danish and English;
-- `summary`: counts the year in the end, and reads everything back.
+- `summary`: counts the year in the end, and reads everything back;
+- `readers`, `pieces`, `pages`: what each person may look at on a day, as HTML (`markup`,
+  `page_words`).
 
 One program runs every workplace.  What a reader might want to change is in the folder of the
 workplace, ``kindergarten`` or ``installer``: who works there, the strategy, the needs, the themes,

@@ -1,6 +1,6 @@
 """The year as JSON files that a person can edit, read with every fault named at once.
 
-- ``staff.json`` says who works there;
+- ``staff.json`` says who works there, and on which day the pages show the workplace;
 - every other file beside it holds values by name, each a document of `mousekit`: the strategy, the
   needs, the themes, the frame, the agreements;
 - ``story/*.json`` are the chapters: a title, and steps in the order they happen.
@@ -88,7 +88,7 @@ def read_years(folders: Iterable[Path], lang: str) -> tuple[Year, ...]:
 
 
 def _read(reader: "_Reader", folder: Path) -> Year:
-    workplace, people = reader.staff("staff.json")
+    workplace, shown_on = reader.staff("staff.json")
     for file in sorted(folder.glob("*.json")):
         if file.name != "staff.json":
             reader.values_of(file.name)
@@ -96,8 +96,16 @@ def _read(reader: "_Reader", folder: Path) -> Year:
     if not stories:
         reader.fault(_At("story"), "expected at least one chapter, such as story/01-start.json")
     chapters = [reader.chapter(f"story/{file.name}") for file in stories]
-    names = {person: name for person, (name, _) in people.items()}
-    return Year(workplace, names, tuple(chapters))
+    days = [step.on for chapter in chapters for step in chapter.steps]
+    return Year(
+        key=folder.name,
+        lang=reader.lang,
+        workplace=workplace,
+        names={person: name for person, (name, _) in reader.people.items()},
+        roles={person: role for person, (_, role) in reader.people.items()},
+        shown_on=shown_on or max(days, default=date.max),
+        chapters=tuple(chapters),
+    )
 
 
 class _UnusableError(Exception):
@@ -121,18 +129,21 @@ class _Reader:
         if line not in self.lines:
             self.lines.append(line)
 
-    def staff(self, file: str) -> tuple[str, dict[str, tuple[str, mk.Role]]]:
-        """Read who works there: the name of the workplace, and each person's name and role."""
+    def staff(self, file: str) -> tuple[str, date | None]:
+        """Read who works there; give the name of the workplace, and the day its pages show."""
         at, data = _At(file), self._file(file)
         people = data.get("people")
-        if not self._keys(data, at, {"workplace", "people"}) or not isinstance(people, dict):
-            return "", {}
+        known = self._keys(data, at, {"workplace", "people"}, {"shown_on"})
+        if not known or not isinstance(people, dict):
+            return "", None
         for person, about in people.items():
             where = at.down("people", person)
             if self._keys(about, where, {"name", "role"}):
                 role = self._role(about["role"], where.down("role"))
                 self.people[person] = (str(about["name"]), role or mk.Role.EMPLOYEE)
-        return str(data["workplace"]), self.people
+        shown_on = data.get("shown_on")
+        day = None if shown_on is None else self._day(shown_on, at.down("shown_on"))
+        return str(data["workplace"]), day
 
     def values_of(self, file: str) -> None:
         """Read a file of values by name; a value is a document, or a list of them."""

@@ -8,7 +8,7 @@ This is the part to copy.  The pattern is the same for every fact:
 4. pass on the notices of `cycle_facts`, which say who and when, and never what was said.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeVar
 
@@ -143,6 +143,25 @@ class Office:
             if talk.brief.cycle == cycle:
                 for told in mk.talk_facts(fact, talk):
                     self.state(talk.id, told)
+
+    def as_of(self, day: date) -> tuple[tuple[mk.Cycle, ...], tuple[mk.Conversation, ...]]:
+        """Read how everything was on a day from the facts that were stated by then.
+
+        Args:
+            day: The day, itself included.
+
+        Returns:
+            The cycles and the conversations, the oldest first.
+        """
+        cycles = self._replayed(mk.Cycle, self.cycles, day)
+        return cycles, self._replayed(mk.Conversation, self.talks, day)
+
+    def _replayed(
+        self, kind: type[Process], streams: Iterable[str], day: date
+    ) -> tuple[Process, ...]:
+        logs = (self.store.load(stream) for stream in streams)
+        known = ([fact for fact in log if fact.on <= day] for log in logs)
+        return tuple(kind.replay(facts) for facts in known if facts)
 
     def read_back(self, store: FactStore) -> int:
         """Replay every stored log and compare it with what is known here.

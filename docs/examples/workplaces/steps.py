@@ -120,16 +120,24 @@ class Chapter:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Year:
     """The whole story, in one language.
 
     Attributes:
+        key: The name of its folder.
+        lang: The language.
         workplace: What it is called.
         names: What the people are called, by id.
+        roles: What they are, by id.
+        shown_on: The day on which its pages look at it.
         chapters: In the order they happen.
     """
 
+    key: str
+    lang: str
     workplace: str
     names: dict[str, str]
+    roles: dict[str, mk.Role]
+    shown_on: date
     chapters: tuple[Chapter, ...]

@@ -1,0 +1,152 @@
+"""The pages: one that leads to all, and one for each person; each in both languages."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import mousekit as mk
+from mousekit.language.days import day_in_full
+from workplaces.markup import Markup, join, page, tag
+from workplaces.pieces import PIECES, word
+from workplaces.readers import Place, Reader, readers_of
+from workplaces.words import LANGUAGES
+
+__all__ = ["write_pages"]
+
+
+def write_pages(places: Iterable[Place], folder: Path) -> Path:
+    """Write all pages, over those of an earlier run.
+
+    Args:
+        places: Every workplace in every language, as it was on its day.
+        folder: Where they go.
+
+    Returns:
+        The page to begin with.
+    """
+    known = tuple(places)
+    for lang in LANGUAGES:
+        here = [place for place in known if place.lang == lang]
+        _write(folder / _home(lang), _index(lang, here))
+        for place in here:
+            for reader in readers_of(place):
+                _write(folder / _file(reader, lang), _person(reader))
+    return folder / _home(LANGUAGES[0])
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _home(lang: str) -> str:
+    return "index.html" if lang == LANGUAGES[0] else f"index.{lang}.html"
+
+
+def _file(reader: Reader, lang: str) -> str:
+    return f"{reader.place.key}.{reader.person}.{lang}.html"
+
+
+def _other(lang: str) -> str:
+    (other,) = (one for one in LANGUAGES if one != lang)
+    return other
+
+
+def _index(lang: str, places: list[Place]) -> str:
+    first = places[0]
+    title = word(first, "home title")
+    other = _other(lang)
+    header = join(
+        [
+            _links(first, [_to(_home(other), word(first, "other lang"), lang=other)]),
+            tag("h1", title),
+            tag("p", word(first, "home lead")),
+        ]
+    )
+    return page(lang=lang, title=title, header=header, main=join(map(_workplace, places)))
+
+
+def _links(place: Place, links: list[Markup]) -> Markup:
+    items = (tag("li", link) for link in links)
+    return tag("nav", tag("ul", *items), aria_label=word(place, "elsewhere"))
+
+
+def _to(address: str, text: str, lang: str | None = None) -> Markup:
+    if lang is None:
+        return tag("a", text, href=address)
+    return tag("a", text, href=address, lang=lang, hreflang=lang)
+
+
+def _workplace(place: Place) -> Markup:
+    """Show what everybody may see of a workplace, and the way to each person's page."""
+    people = (
+        tag(
+            "li",
+            _to(_file(reader, place.lang), place.called(reader.person)),
+            f", {word(place, f'role {reader.role.value}')}",
+        )
+        for reader in readers_of(place)
+    )
+    return tag(
+        "section",
+        tag("h2", place.title, id=place.key),
+        _as_of(place),
+        tag("h3", word(place, "people")),
+        tag("ul", *people),
+        *_year(place.cycle, place),
+        aria_labelledby=place.key,
+    )
+
+
+def _as_of(place: Place) -> Markup:
+    return tag("p", word(place, "as of", day=day_in_full(place.today, place.lang)))
+
+
+def _year(cycle: mk.Cycle, place: Place) -> Iterator[Markup]:
+    strategy = cycle.strategy
+    if strategy is not None:
+        yield tag("h3", word(place, "intention"))
+        yield tag("p", strategy.intention)
+        yield tag("h3", word(place, "goals"))
+        yield tag("ul", *(tag("li", goal.text) for goal in strategy.goals))
+        if strategy.budget_frame is not None:
+            yield tag("h3", word(place, "budget"))
+            yield tag("p", strategy.budget_frame)
+    yield tag("h3", word(place, "themes of year"))
+    yield tag("ul", *(tag("li", theme.title) for theme in cycle.themes))
+
+
+def _person(reader: Reader) -> str:
+    place = reader.place
+    name = place.called(reader.person)
+    mine = [piece for piece in PIECES if reader.role in piece.roles]
+    shown = [(piece, piece.show(reader)) for piece in mine]
+    there = [(piece, made) for piece, made in shown if made.html]
+    other = _other(place.lang)
+    links = [
+        _to(_home(place.lang), word(place, "home")),
+        _to(_file(reader, other), word(place, "other lang"), lang=other),
+    ]
+    titles = [piece.title for piece, _ in there]
+    inside = [tag("li", _to(f"#{_id(title)}", word(place, title))) for title in titles]
+    header = join(
+        [
+            _links(place, links),
+            tag("p", f"{place.title}, {word(place, f'role {reader.role.value}')}", class_="kind"),
+            tag("h1", name),
+            _as_of(place),
+            tag("nav", tag("ul", *inside), aria_label=word(place, "on this page")),
+        ]
+    )
+    main = join(
+        tag(
+            "section",
+            tag("h2", word(place, piece.title), id=_id(piece.title)),
+            made,
+            aria_labelledby=_id(piece.title),
+        )
+        for piece, made in there
+    )
+    return page(lang=place.lang, title=f"{name}, {place.name}", header=header, main=main)
+
+
+def _id(title: str) -> str:
+    return title.replace(" ", "-")
