@@ -1,17 +1,18 @@
 """The demo: it tells its years in both languages, stores them, reads them back, fails kindly."""
 
 import importlib
+import io
 import json
 import re
 import shutil
 import sqlite3
 import string
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, redirect_stderr, redirect_stdout
 from datetime import date
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 import pytest
@@ -103,11 +104,19 @@ TOLD = {
 CODES = ["MK101", "MK201", "MK202", "MK203", "MK207", "MK301", "MK302", "MK304", "MK401", "MK501"]
 
 
-@pytest.fixture
-def demo(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+class Run(NamedTuple):
+    """What one run of the demo leaves."""
+
+    told: str
+    store: Path
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[ModuleType]:
     """Give the demo, which finds its own modules beside itself."""
-    monkeypatch.syspath_prepend(EXAMPLES)
-    return importlib.import_module("demo")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(EXAMPLES)
+        yield importlib.import_module("demo")
 
 
 @pytest.fixture
@@ -116,15 +125,29 @@ def data(tmp_path: Path) -> Path:
     return Path(shutil.copytree(DATA, tmp_path / "data"))
 
 
-@pytest.fixture
-def logs(
-    demo: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> Iterator[dict[str, tuple[mk.Fact, ...]]]:
+@pytest.fixture(scope="module")
+def run(demo: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Run]:
+    """Give what one run in a language prints, and the file that it leaves; each is done once."""
+    done: dict[str, Run] = {}
+
+    def once(lang: str) -> Run:
+        if lang not in done:
+            path = tmp_path_factory.mktemp("demo") / "facts.sqlite"
+            out, err = io.StringIO(), io.StringIO()
+            with redirect_stdout(out), redirect_stderr(err):
+                assert demo.main(["--lang", lang, "--store", str(path)]) == 0
+            assert not err.getvalue()
+            done[lang] = Run(out.getvalue(), path)
+        return done[lang]
+
+    return once
+
+
+@pytest.fixture(scope="module")
+def logs(run: Callable[[str], Run]) -> dict[str, tuple[mk.Fact, ...]]:
     """Give everything that a run has stored, by stream."""
-    path = tmp_path / "facts.sqlite"
-    assert demo.main(["--store", str(path)]) == 0
-    with importlib.import_module("workplaces.store").FactStore(path) as store:
-        yield {stream: store.load(stream) for stream in store.streams()}
+    with importlib.import_module("workplaces.store").FactStore(run("da").store) as store:
+        return {stream: store.load(stream) for stream in store.streams()}
 
 
 def _unwrapped(text: str) -> str:
@@ -137,18 +160,9 @@ class TestStory:
     """What a developer reads who runs the demo."""
 
     @pytest.fixture
-    def told(
-        self,
-        lang: str,
-        demo: ModuleType,
-        tmp_path: Path,
-        capsys: pytest.CaptureFixture[str],
-    ) -> str:
+    def told(self, lang: str, run: Callable[[str], Run]) -> str:
         """Give what one run prints."""
-        assert demo.main(["--lang", lang, "--store", str(tmp_path / "facts.sqlite")]) == 0
-        out, err = capsys.readouterr()
-        assert not err
-        return out
+        return run(lang).told
 
     def test_it_says_the_key_things(self, lang: str, told: str) -> None:
         """Refusals and their cure, the collision, what is carried over and numbers are told."""
@@ -304,6 +318,8 @@ def test_two_runs_print_the_same(
 
     assert told[0] == told[1]
     assert told[0].rstrip().endswith(" build/demo/mousekit.sqlite")
+    assert " build/demo/index.html\n" in told[0]
+    assert (tmp_path / "build" / "demo" / "index.html").is_file()
 
 
 def test_a_file_that_is_there_is_left_alone(

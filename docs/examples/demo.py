@@ -79,6 +79,7 @@ def _tell(year: Year, store: FactStore) -> Place:
         today=year.shown_on,
         names=year.names,
         roles=year.roles,
+        privacy=year.privacy,
         cycles=cycles,
         talks=talks,
     )

@@ -6,8 +6,9 @@
 - `runner`: does the steps of the year one after the other;
 - `teller`, `details`, `words`: put it into plain words, in Danish and English;
 - `summary`: counts the year in the end, and reads everything back;
-- `readers`, `pieces`, `pages`: what each person may look at on a day, as HTML (`markup`,
-  `page_words`).
+- `readers`: who looks at it on a day, and which conversations are opened for them;
+- `pieces`: who has which piece of a page (`agreed`, `waiting`, `shown`, `papers`);
+- `pages`: the pages themselves, as HTML (`markup`, `saying`, `page_words`).
 
 One program runs every workplace.  What a reader might want to change is in the folder of the
 workplace, ``kindergarten`` or ``installer``: who works there, the strategy, the needs, the themes,

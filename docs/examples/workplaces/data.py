@@ -1,6 +1,7 @@
 """The year as JSON files that a person can edit, read with every fault named at once.
 
-- ``staff.json`` says who works there, and on which day the pages show the workplace;
+- ``staff.json`` says who works there, what they are told about their data, and on which day the
+  pages show the workplace;
 - every other file beside it holds values by name, each a document of `mousekit`: the strategy, the
   needs, the themes, the frame, the agreements;
 - ``story/*.json`` are the chapters: a title, and steps in the order they happen.
@@ -103,6 +104,7 @@ def _read(reader: "_Reader", folder: Path) -> Year:
         workplace=workplace,
         names={person: name for person, (name, _) in reader.people.items()},
         roles={person: role for person, (_, role) in reader.people.items()},
+        privacy=reader.privacy,
         shown_on=shown_on or max(days, default=date.max),
         chapters=tuple(chapters),
     )
@@ -120,6 +122,7 @@ class _Reader:
         self.lang = lang
         self.lines: list[str] = []
         self.people: dict[str, tuple[str, mk.Role]] = {}
+        self.privacy: dict[str, str] = {}
         self.values: dict[str, Content | list[Content] | None] = {**_PRESETS}
 
     def fault(self, at: _At, problem: str, value: str | None = None) -> None:
@@ -133,7 +136,7 @@ class _Reader:
         """Read who works there; give the name of the workplace, and the day its pages show."""
         at, data = _At(file), self._file(file)
         people = data.get("people")
-        known = self._keys(data, at, {"workplace", "people"}, {"shown_on"})
+        known = self._keys(data, at, {"workplace", "people"}, {"shown_on", "privacy"})
         if not known or not isinstance(people, dict):
             return "", None
         for person, about in people.items():
@@ -141,6 +144,9 @@ class _Reader:
             if self._keys(about, where, {"name", "role"}):
                 role = self._role(about["role"], where.down("role"))
                 self.people[person] = (str(about["name"]), role or mk.Role.EMPLOYEE)
+        notice = data.get("privacy", {})
+        if self._keys(notice, at.down("privacy"), (), _NOTICE):
+            self.privacy = {key: str(text) for key, text in notice.items()}
         shown_on = data.get("shown_on")
         day = None if shown_on is None else self._day(shown_on, at.down("shown_on"))
         return str(data["workplace"]), day
@@ -398,6 +404,7 @@ _SIMPLE: Mapping[str, Callable[[str], What]] = {
     "settle": Settle,
 }
 _TASKS = ("state", "together", "plan", "next_year", "upwards", *_SIMPLE)
+_NOTICE = ("controller", "legal_basis", "recipients", "storage_period")
 _TWO = 2
 
 

@@ -6,8 +6,11 @@ from pathlib import Path
 import mousekit as mk
 from mousekit.language.days import day_in_full
 from workplaces.markup import Markup, join, page, tag
-from workplaces.pieces import PIECES, word
+from workplaces.papers import calendar_of, papers_of
+from workplaces.pieces import PIECES
 from workplaces.readers import Place, Reader, readers_of
+from workplaces.saying import word
+from workplaces.shown import wheel
 from workplaces.words import LANGUAGES
 
 __all__ = ["write_pages"]
@@ -29,12 +32,25 @@ def write_pages(places: Iterable[Place], folder: Path) -> Path:
         _write(folder / _home(lang), _index(lang, here))
         for place in here:
             for reader in readers_of(place):
-                _write(folder / _file(reader, lang), _person(reader))
+                for name, text in _files(reader):
+                    _write(folder / name, text)
     return folder / _home(LANGUAGES[0])
 
 
+def _files(reader: Reader) -> Iterator[tuple[str, str]]:
+    """Give everything that is made for one person: the page, the papers, the calendar."""
+    yield _file(reader, reader.place.lang), _person(reader)
+    for talk in reader.talks:
+        for paper, name in papers_of(reader, talk):
+            yield name, paper.write(reader, talk)
+    calendar = calendar_of(reader)
+    if calendar is not None:
+        yield calendar
+
+
 def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
+    # The lines of a calendar end as they must, whatever the system.
+    path.write_text(text, encoding="utf-8", newline="")
 
 
 def _home(lang: str) -> str:
@@ -112,6 +128,8 @@ def _year(cycle: mk.Cycle, place: Place) -> Iterator[Markup]:
             yield tag("p", strategy.budget_frame)
     yield tag("h3", word(place, "themes of year"))
     yield tag("ul", *(tag("li", theme.title) for theme in cycle.themes))
+    yield tag("h3", word(place, "wheel"))
+    yield wheel(place)
 
 
 def _person(reader: Reader) -> str:

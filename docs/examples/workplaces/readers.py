@@ -10,7 +10,7 @@ from datetime import date
 
 import mousekit as mk
 
-__all__ = ["ABOVE", "Place", "Reader", "readers_of"]
+__all__ = ["ABOVE", "Place", "Reader", "readers_of", "year_of"]
 
 ABOVE = (mk.Role.SENIOR_LEADER, mk.Role.HR)
 """Those who see how far things are, and in numbers what was agreed."""
@@ -27,6 +27,7 @@ class Place:
         today: The day.
         names: What people are called, by id.
         roles: What they are, by id.
+        privacy: What the workplace tells about people's data.
         cycles: The years, the first one first.
         talks: All conversations.
     """
@@ -37,8 +38,23 @@ class Place:
     today: date
     names: Mapping[str, str]
     roles: Mapping[str, mk.Role]
+    privacy: Mapping[str, str]
     cycles: tuple[mk.Cycle, ...]
     talks: tuple[mk.Conversation, ...]
+
+    @property
+    def plan(self) -> mk.YearPlan | None:
+        """The days of the year by its policy, once the window of the conversations is known."""
+        cycle = self.cycle
+        if cycle.window is None:
+            return None
+        begun = cycle.leaders[0].since
+        return mk.plan_year_by(cycle.policy, begun, window=cycle.window)
+
+    @property
+    def all_names(self) -> Mapping[str, str]:
+        """What people and the unit are called, by id."""
+        return {**self.names, self.cycle.unit: self.title}
 
     @property
     def title(self) -> str:
@@ -71,16 +87,26 @@ class Reader:
     role: mk.Role
     talks: tuple[mk.Conversation, ...]
 
+    def other(self, talk: mk.Conversation) -> str:
+        """Give the id of the one with whom the reader has a conversation, as things are now."""
+        return talk.leader if self.role is mk.Role.EMPLOYEE else talk.employee
+
+    def met(self, talk: mk.Conversation) -> str:
+        """Give the id of the one with whom the reader, or a leader before, has talked."""
+        return _leader_then(talk) if self.role is mk.Role.EMPLOYEE else talk.employee
+
     @property
     def sees_as(self) -> mk.Role:
         """As whom the reader sees it: who leads what another has held is a successor there."""
-        taken_over = [talk for talk in self.talks if talk.held_on and not self._led(talk)]
+        held = [talk for talk in self.talks if talk.held_on is not None]
+        taken_over = [talk for talk in held if _leader_then(talk) != self.person]
         return mk.Role.SUCCESSOR if taken_over and self.role is mk.Role.LEADER else self.role
 
-    def _led(self, talk: mk.Conversation) -> bool:
-        """Say if the reader led a conversation on the day it was held."""
-        terms = [term for term in talk.leaders if talk.held_on and term.since <= talk.held_on]
-        return bool(terms) and terms[-1].leader == self.person
+
+def _leader_then(talk: mk.Conversation) -> str:
+    """Give who led a conversation on the day it was held; who leads it now, if it was not."""
+    terms = [term for term in talk.leaders if talk.held_on and term.since <= talk.held_on]
+    return terms[-1].leader if terms else talk.leader
 
 
 def readers_of(place: Place) -> Iterator[Reader]:
@@ -95,3 +121,8 @@ def _is_open_to(talk: mk.Conversation, person: str, role: mk.Role) -> bool:
     """Say if somebody is one of the two; a leader who has gone is not, and who follows is."""
     parties = {mk.Role.EMPLOYEE: talk.employee, mk.Role.LEADER: talk.leader}
     return parties.get(role) == person
+
+
+def year_of(talk: mk.Conversation) -> int:
+    """Give the year in which a conversation is held, as far as it is known."""
+    return (talk.held_on or talk.meets_on or talk.last_on).year

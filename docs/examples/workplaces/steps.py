@@ -130,6 +130,7 @@ class Year:
         workplace: What it is called.
         names: What the people are called, by id.
         roles: What they are, by id.
+        privacy: What the workplace tells about people's data.
         shown_on: The day on which its pages look at it.
         chapters: In the order they happen.
     """
@@ -139,5 +140,6 @@ class Year:
     workplace: str
     names: dict[str, str]
     roles: dict[str, mk.Role]
+    privacy: dict[str, str]
     shown_on: date
     chapters: tuple[Chapter, ...]

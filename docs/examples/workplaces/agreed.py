@@ -1,0 +1,121 @@
+"""What was agreed: in full for the two, in numbers for those above them, and the days to come."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import mousekit as mk
+from mousekit.language.days import day_in_full
+from workplaces.markup import Child, Markup, join, tag
+from workplaces.readers import Place, Reader, year_of
+from workplaces.saying import day_in_one, rows, status_of, word
+
+__all__ = ["agreed", "counted", "days"]
+
+
+def agreed(reader: Reader) -> Markup:
+    """Show every agreement of the plans that are open to the reader."""
+    place = reader.place
+    shown = [part for talk in reader.talks for part in _plan(reader, talk)]
+    return join(shown) if shown else tag("p", word(place, "nothing agreed"))
+
+
+def _plan(reader: Reader, talk: mk.Conversation) -> Iterator[Markup]:
+    place = reader.place
+    year = year_of(talk)
+    yield tag("h3", word(place, "with", year=year, name=place.called(reader.met(talk))))
+    if talk.signed is None:
+        yield tag("p", word(place, "unsigned"))
+        return
+    head = ("what", "who", "by when", "sign", "status")
+    cells = (_agreement(place, talk, state) for state in talk.agreements)
+    yield rows(place, word(place, "agreed caption", year=year), head, cells)
+
+
+def _agreement(place: Place, talk: mk.Conversation, state: mk.AgreementState) -> tuple[Child, ...]:
+    one = state.agreement
+    due, sign = day_in_one(one.due, place), one.sign_of_success or "–"
+    return one.text, place.called(one.owner), due, sign, _status(place, talk, state)
+
+
+def _status(place: Place, talk: mk.Conversation, state: mk.AgreementState) -> str:
+    status = status_of(place, state.status.value)
+    for amendment in talk.amendments:
+        if amendment.terms.id == state.agreement.id:
+            is_employees = amendment.proposed_by is mk.Role.EMPLOYEE
+            other = talk.leader if is_employees else talk.employee
+            return word(place, "pending", status=status, name=place.called(other))
+    return word(place, "is late", status=status) if _is_late(place, state) else status
+
+
+def _is_late(place: Place, state: mk.AgreementState) -> bool:
+    return not state.status.is_settled and state.agreement.due < place.today
+
+
+def _last_signed(place: Place) -> mk.Cycle:
+    """Give the year that was begun last and has a signed plan, else the last of all."""
+    signed = {talk.brief.cycle for talk in place.talks if talk.signed is not None}
+    return next((one for one in reversed(place.cycles) if one.id in signed), place.cycle)
+
+
+def counted(reader: Reader) -> Markup:
+    """Show in numbers what was agreed, and what is for those who decide on money and courses."""
+    place = reader.place
+    cycle = _last_signed(place)
+    talks = [talk for talk in place.talks if talk.brief.cycle == cycle.id]
+    states = [state for talk in talks for state in talk.agreements]
+    signed = sum(talk.signed is not None for talk in talks)
+    numbers = (
+        (word(place, "plans signed"), word(place, "of all", count=signed, all=len(cycle.marks))),
+        (word(place, "agreements"), str(len(states))),
+        (word(place, "settled"), str(sum(one.status.is_settled for one in states))),
+        (word(place, "late"), str(sum(_is_late(place, one) for one in states))),
+    )
+    parts = [rows(place, word(place, "numbers caption"), ("what happens", "number"), numbers)]
+    head = ("need", "agreements", "until")
+    parts.append(rows(place, word(place, "by need"), head, _needs(place, talks)))
+    approvals = [one for one in states if one.agreement.needs_approval]
+    if approvals and reader.role is mk.Role.SENIOR_LEADER:
+        cells = [(one.agreement.text, _plain_status(place, one)) for one in approvals]
+        parts.append(rows(place, word(place, "approvals"), ("what", "status"), cells))
+    return join(parts)
+
+
+def _plain_status(place: Place, state: mk.AgreementState) -> str:
+    return status_of(place, state.status.value)
+
+
+def _needs(place: Place, talks: Iterable[mk.Conversation]) -> Iterator[tuple[Child, ...]]:
+    """Count the agreements that take up each need, without a word of what they say."""
+    found: dict[str, list[date]] = {}
+    texts: dict[str, str] = {}
+    for talk in talks:
+        texts |= {need.id: need.text for need in talk.brief.needs}
+        for state in talk.agreements:
+            if state.agreement.need is not None:
+                found.setdefault(state.agreement.need, []).append(state.agreement.due)
+    for need, days in found.items():
+        yield texts.get(need, need), str(len(days)), day_in_one(max(days), place)
+
+
+def days(reader: Reader) -> Markup:
+    """Show the days that are agreed and still to come, the next one first."""
+    place = reader.place
+    found = sorted(
+        (day, word(place, what), place.called(reader.other(talk)))
+        for talk in reader.talks
+        for day, what in _coming(talk)
+        if day >= place.today
+    )
+    if not found:
+        return tag("p", word(place, "no days"))
+    cells = [(day_in_full(day, place.lang), what, who) for day, what, who in found]
+    return rows(place, word(place, "days caption"), ("day", "what happens", "whom"), cells)
+
+
+def _coming(talk: mk.Conversation) -> Iterator[tuple[date, str]]:
+    if talk.held_on is None and talk.meets_on is not None:
+        yield talk.meets_on, "conversation"
+    for one in talk.planned_follow_ups:
+        yield one.planned_on, one.kind.value
+    if talk.signed is not None and talk.signed.next_on is not None:
+        yield talk.signed.next_on, "next conversation"

@@ -1,0 +1,144 @@
+"""Pictures of the year and the conversation, and the red thread in words and as Mermaid."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from mousekit.thread import Node, NodeKind, RedThread, Trace
+
+import mousekit as mk
+from mousekit import render
+from mousekit.language.days import day_in_words
+from workplaces.markup import Child, Markup, join, tag
+from workplaces.readers import Place, Reader, year_of
+from workplaces.saying import rows, word
+
+__all__ = ["bars", "talk_title", "thread", "unit", "wheel"]
+
+
+def wheel(place: Place) -> Markup:
+    """Draw the year; it names nobody, so everybody may see it."""
+    drawn = render.wheel_svg(
+        place.cycle,
+        place.talks,
+        plan=place.plan,
+        today=place.today,
+        lang=place.lang,
+        names=place.all_names,
+    )
+    return tag("figure", Markup(drawn))
+
+
+def unit(reader: Reader) -> Markup:
+    """Draw how far everybody's conversation is: who and when, never what was said."""
+    place = reader.place
+    drawn = render.unit_svg(
+        place.cycle, place.talks, today=place.today, lang=place.lang, names=place.all_names
+    )
+    return tag("figure", Markup(drawn))
+
+
+def bars(reader: Reader) -> Markup:
+    """Draw the minutes of each conversation that is open to the reader."""
+    place = reader.place
+    return join(
+        tag(
+            "figure",
+            tag("figcaption", talk_title(reader, talk)),
+            Markup(render.time_bar_svg(talk, lang=place.lang)),
+        )
+        for talk in reader.talks
+    )
+
+
+def talk_title(reader: Reader, talk: mk.Conversation) -> str:
+    """Say which conversation it is, by its year and the other one of the two."""
+    place = reader.place
+    return word(place, "with", year=year_of(talk), name=place.called(reader.met(talk)))
+
+
+def thread(reader: Reader) -> Markup:
+    """Follow the thread through each agreement, and give all of it as Mermaid text."""
+    place = reader.place
+    tied = mk.red_thread(place.cycles, reader.talks)
+    labels = dict(_labels(place, reader.talks))
+    found = list(_traces(reader.talks, tied, labels))
+    if not found:
+        return Markup("")
+    head = ("what", "goal", "need", "theme", "followed up", "effect")
+    drawn = render.thread_mermaid(tied, lang=place.lang, labels=labels)
+    text = tag(
+        "details",
+        tag("summary", word(place, "as mermaid")),
+        tag("pre", tag("code", drawn), tabindex="0"),
+    )
+    return join([rows(place, word(place, "thread caption"), head, found), text])
+
+
+def _traces(
+    talks: Iterable[mk.Conversation], tied: RedThread, labels: Mapping[Node, str]
+) -> Iterator[tuple[Child, ...]]:
+    for talk in talks:
+        for state in talk.agreements:
+            node = Node(kind=NodeKind.AGREEMENT, owner=talk.id, id=state.agreement.id)
+            yield state.agreement.text, *_along(node, tied, labels), _came_of_it(state, talk)
+
+
+def _along(node: Node, tied: RedThread, labels: Mapping[Node, str]) -> Iterator[str]:
+    """Give what leads straight to an agreement, the goal behind it, and the follow-ups."""
+    found = tied.trace(node)
+    needs, themes = (
+        [one for one in found.back if one.kind is kind and _is_tied(one, node, found)]
+        for kind in (NodeKind.NEED, NodeKind.THEME)
+    )
+    goals = [
+        one
+        for one in found.back
+        if one.kind is NodeKind.GOAL and any(_is_tied(one, need, found) for need in needs)
+    ]
+    held = [one for one in found.forward if one.kind is NodeKind.FOLLOW_UP]
+    for nodes in (goals, needs, themes, held):
+        yield "; ".join(dict.fromkeys(labels.get(one, one.id) for one in nodes)) or "–"
+
+
+def _is_tied(source: Node, target: Node, found: Trace) -> bool:
+    return any((link.source, link.target) == (source, target) for link in found.links)
+
+
+def _came_of_it(state: mk.AgreementState, talk: mk.Conversation) -> str:
+    seen = (effect.seen for effect in talk.effects if state.status is mk.AgreementStatus.DONE)
+    said = [text for text in (state.outcome, *seen) if text]
+    return "; ".join(said) or "–"
+
+
+def _labels(place: Place, talks: Iterable[mk.Conversation]) -> Iterator[tuple[Node, str]]:
+    """Say what the nodes are: what everybody may read, and what the given conversations hold."""
+    for cycle in place.cycles:
+        goals = () if cycle.strategy is None else cycle.strategy.goals
+        yield from (_named(NodeKind.GOAL, cycle.id, goal.id, goal.text) for goal in goals)
+        yield from _framed(cycle.id, cycle.needs, cycle.themes)
+        for one in cycle.evaluations:
+            yield _named(NodeKind.EFFECT, cycle.id, one.level.value, one.seen)
+    for talk in talks:
+        yield from _of_talk(place, talk)
+
+
+def _framed(
+    owner: str, needs: Iterable[mk.CompetenceNeed], themes: Iterable[mk.FocusTheme]
+) -> Iterator[tuple[Node, str]]:
+    yield from (_named(NodeKind.NEED, owner, need.id, need.text) for need in needs)
+    yield from (_named(NodeKind.THEME, owner, theme.id, theme.title) for theme in themes)
+
+
+def _of_talk(place: Place, talk: mk.Conversation) -> Iterator[tuple[Node, str]]:
+    title = word(place, "with", year=year_of(talk), name=place.called(talk.employee))
+    yield _named(NodeKind.CONVERSATION, talk.brief.cycle, talk.id, title)
+    for state in talk.agreements:
+        yield _named(NodeKind.AGREEMENT, talk.id, state.agreement.id, state.agreement.text)
+    for number, one in enumerate(talk.follow_ups, start=1):
+        day = day_in_words(one.held_on, place.lang)
+        yield _named(NodeKind.FOLLOW_UP, talk.id, str(number), day)
+    for effect in talk.effects:
+        yield _named(NodeKind.EFFECT, talk.id, effect.level.value, effect.seen)
+
+
+def _named(kind: NodeKind, owner: str, name: str, text: str) -> tuple[Node, str]:
+    return Node(kind=kind, owner=owner, id=name), text
