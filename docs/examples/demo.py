@@ -18,7 +18,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from workplaces.data import DataError, read_years
 from workplaces.office import Office
 from workplaces.pages import write_pages
 from workplaces.readers import Place
@@ -28,6 +27,7 @@ from workplaces.store import FactStore
 from workplaces.summary import summarise
 from workplaces.teller import Teller
 from workplaces.words import LANGUAGES
+from workplaces.years import DataError, read_years
 
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parent.parent

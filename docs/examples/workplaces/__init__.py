@@ -2,7 +2,7 @@
 
 - `store`: the facts in SQLite, append-only, with the version as the optimistic lock;
 - `office`: states a fact, stores it, and tells the unit's year of it; **begin here**;
-- `data`: reads the year from JSON files, with all faults at once, into `steps`;
+- `years`, `data`: read the years from JSON files, with all faults at once, into `steps`;
 - `runner`: does the steps of the year one after the other;
 - `teller`, `details`, `words`: put it into plain words, in Danish and English;
 - `summary`: counts the year in the end, and reads everything back;

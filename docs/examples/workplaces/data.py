@@ -15,7 +15,7 @@ change it; the presets of `mousekit` are there as well, ``preset/tekniq`` and ot
 
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, TypeGuard, TypeVar
@@ -34,87 +34,32 @@ from workplaces.steps import (
     Together,
     Upwards,
     What,
-    Year,
 )
 from workplaces.words import LANGUAGES
 
-__all__ = ["DataError", "read_years"]
+__all__ = ["At", "YearReader"]
 
 T = TypeVar("T")
 
 Content: TypeAlias = dict[str, Any]
 
 
-class DataError(Exception):
-    """The files cannot be used.
-
-    Attributes:
-        lines: Every fault, with its file and where in it.
-    """
-
-    def __init__(self, lines: list[str]) -> None:
-        self.lines = lines
-        super().__init__("\n".join(lines))
-
-
-class _At(NamedTuple):
+class At(NamedTuple):
     """A place in a file."""
 
     file: str
     path: tuple[str | int, ...] = ()
 
-    def down(self, *steps: str | int) -> "_At":
-        return _At(self.file, (*self.path, *steps))
-
-
-def read_years(folders: Iterable[Path], lang: str) -> tuple[Year, ...]:
-    """Read all files of each workplace's year.
-
-    Args:
-        folders: Where they are, one for each workplace.
-        lang: The language of the story; the other one must be there as well.
-
-    Raises:
-        DataError: If anything is missing or wrong in any of them.
-    """
-    years: list[Year] = []
-    lines: list[str] = []
-    for folder in folders:
-        reader = _Reader(folder, lang)
-        years.append(_read(reader, folder))
-        lines += reader.lines
-    if lines:
-        raise DataError(lines)
-    return tuple(years)
-
-
-def _read(reader: "_Reader", folder: Path) -> Year:
-    workplace, shown_on = reader.staff("staff.json")
-    for file in sorted(folder.glob("*.json")):
-        if file.name != "staff.json":
-            reader.values_of(file.name)
-    stories = sorted(folder.glob("story/*.json"))
-    if not stories:
-        reader.fault(_At("story"), "expected at least one chapter, such as story/01-start.json")
-    chapters = [reader.chapter(f"story/{file.name}") for file in stories]
-    days = [step.on for chapter in chapters for step in chapter.steps]
-    return Year(
-        key=folder.name,
-        lang=reader.lang,
-        workplace=workplace,
-        names={person: name for person, (name, _) in reader.people.items()},
-        roles={person: role for person, (_, role) in reader.people.items()},
-        privacy=reader.privacy,
-        shown_on=shown_on or max(days, default=date.max),
-        chapters=tuple(chapters),
-    )
+    def down(self, *steps: str | int) -> "At":
+        """Give a place inside this one."""
+        return At(self.file, (*self.path, *steps))
 
 
 class _UnusableError(Exception):
     """Something used from another file is not there, or broken; the fault is remembered."""
 
 
-class _Reader:
+class YearReader:
     """Reads file after file, and remembers what is wrong with them."""
 
     def __init__(self, folder: Path, lang: str) -> None:
@@ -125,7 +70,7 @@ class _Reader:
         self.privacy: dict[str, str] = {}
         self.values: dict[str, Content | list[Content] | None] = {**_PRESETS}
 
-    def fault(self, at: _At, problem: str, value: str | None = None) -> None:
+    def fault(self, at: At, problem: str, value: str | None = None) -> None:
         """Remember a fault, each once."""
         fault = mk.Fault(path=at.path, problem=problem, value=value)
         line = f"{self.folder / at.file}: {fault}"
@@ -134,7 +79,7 @@ class _Reader:
 
     def staff(self, file: str) -> tuple[str, date | None]:
         """Read who works there; give the name of the workplace, and the day its pages show."""
-        at, data = _At(file), self._file(file)
+        at, data = At(file), self._file(file)
         people = data.get("people")
         known = self._keys(data, at, {"workplace", "people"}, {"shown_on", "privacy"})
         if not known or not isinstance(people, dict):
@@ -156,7 +101,7 @@ class _Reader:
         data = self._file(file)
         schema = data.pop("schema", None)
         for name, value in data.items():
-            at, key = _At(file).down(name), f"{file.removesuffix('.json')}/{name}"
+            at, key = At(file).down(name), f"{file.removesuffix('.json')}/{name}"
             if isinstance(value, list):
                 each = [self._value(one, schema, at.down(n)) for n, one in enumerate(value)]
                 found = [one for one in each if one is not None]
@@ -164,7 +109,7 @@ class _Reader:
             else:
                 self.values[key] = self._value(value, schema, at)
 
-    def _value(self, data: object, schema: object, at: _At) -> Content | None:
+    def _value(self, data: object, schema: object, at: At) -> Content | None:
         """Check one document on its own, and give what is in it."""
         kind = data.get("kind") if isinstance(data, dict) else None
         cls = mk.KINDS.get(kind) if isinstance(kind, str) else None
@@ -175,7 +120,7 @@ class _Reader:
             return None
         return {key: item for key, item in data.items() if key != "kind"}
 
-    def _document(self, data: Content, cls: type[T], at: _At) -> T | None:
+    def _document(self, data: Content, cls: type[T], at: At) -> T | None:
         """Read a document of mousekit; its faults become ours, with the path in the file."""
         try:
             return mk.from_dict(data, cls)
@@ -183,12 +128,12 @@ class _Reader:
             for one in error.faults:
                 self.fault(at.down(*one.path), one.problem, one.value)
         except mk.UnknownSchemaVersionError as error:
-            self.fault(_At(at.file, ("schema",)), str(error))
+            self.fault(At(at.file, ("schema",)), str(error))
         return None
 
     def chapter(self, file: str) -> Chapter:
         """Read one chapter."""
-        at, data = _At(file), self._file(file)
+        at, data = At(file), self._file(file)
         self._keys(data, at, {"schema", "title", "steps"})
         steps = data.get("steps")
         found = [
@@ -197,7 +142,7 @@ class _Reader:
         ]
         return Chapter(str(data.get("title")), tuple(step for step in found if step is not None))
 
-    def _step(self, data: object, schema: object, at: _At) -> Step | None:
+    def _step(self, data: object, schema: object, at: At) -> Step | None:
         if not self._keys(data, at, {"on", "by", "in", "tell"}, _TASKS):
             return None
         tasks = [key for key in data if key in _TASKS]
@@ -222,7 +167,7 @@ class _Reader:
             what=what,
         )
 
-    def _what(self, task: str, data: object, said: Content, at: _At) -> What | None:
+    def _what(self, task: str, data: object, said: Content, at: At) -> What | None:
         """Read what is done in a step."""
         match task:
             case "state":
@@ -240,7 +185,7 @@ class _Reader:
             case _:
                 return _SIMPLE[task](str(data))
 
-    def _plan(self, data: object, at: _At) -> Plan | None:
+    def _plan(self, data: object, at: At) -> Plan | None:
         if not self._keys(data, at, {"id", "employee"}, {"previous", "next_on"}):
             return None
         previous, next_on = data.get("previous"), data.get("next_on")
@@ -251,7 +196,7 @@ class _Reader:
             next_on=None if next_on is None else self._day(next_on, at.down("next_on")),
         )
 
-    def _next_year(self, data: object, said: Content, at: _At) -> NextYear | None:
+    def _next_year(self, data: object, said: Content, at: At) -> NextYear | None:
         if not self._keys(data, at, {"id", "period"}):
             return None
         where = at.down("period")
@@ -261,7 +206,7 @@ class _Reader:
         period = self._document(document, mk.Period, where)
         return None if period is None else NextYear(str(data["id"]), period)
 
-    def _together(self, data: object, said: Content, at: _At) -> Together | None:
+    def _together(self, data: object, said: Content, at: At) -> Together | None:
         if not isinstance(data, list) or len(data) != _TWO:
             self.fault(at, "expected a list of two, each with by and state")
             return None
@@ -274,7 +219,7 @@ class _Reader:
                 facts += self._facts(one["state"], own, where.down("state")) or ()
         return Together(tuple(facts)) if len(facts) == _TWO else None
 
-    def _facts(self, data: object, said: Content, at: _At) -> tuple[mk.Fact, ...] | None:
+    def _facts(self, data: object, said: Content, at: At) -> tuple[mk.Fact, ...] | None:
         """Read one fact or a list of them; what they all say (on, by, role) is `said`."""
         several = isinstance(data, list)
         found: list[mk.Fact | None] = []
@@ -292,7 +237,7 @@ class _Reader:
         facts = tuple(one for one in found if one is not None)
         return facts if len(facts) == len(found) else None
 
-    def _filled(self, data: object, at: _At) -> object:
+    def _filled(self, data: object, at: At) -> object:
         """Put in what is used from other files.
 
         Raises:
@@ -316,7 +261,7 @@ class _Reader:
 
     def _file(self, file: str) -> Content:
         """Read a JSON file, in the language of the story; empty if that does not work."""
-        at = _At(file)
+        at = At(file)
         try:
             text = (self.folder / file).read_text(encoding="utf-8")
             data = json.loads(text, object_pairs_hook=_unique)
@@ -333,7 +278,7 @@ class _Reader:
             self.fault(at, "expected an object")
         return {}
 
-    def _said(self, data: object, at: _At) -> object:
+    def _said(self, data: object, at: At) -> object:
         """Choose the language of every text that stands in both."""
         if isinstance(data, list):
             return [self._said(item, at.down(place)) for place, item in enumerate(data)]
@@ -347,7 +292,7 @@ class _Reader:
         return {key: self._said(item, at.down(key)) for key, item in data.items()}
 
     def _keys(
-        self, data: object, at: _At, needed: Collection[str], others: Collection[str] = ()
+        self, data: object, at: At, needed: Collection[str], others: Collection[str] = ()
     ) -> TypeGuard[Content]:
         """Say if it is an object with these keys; every fault is remembered."""
         if not isinstance(data, dict):
@@ -361,7 +306,7 @@ class _Reader:
             self.fault(at.down(key), "required key is missing")
         return not missing
 
-    def _day(self, text: object, at: _At) -> date | None:
+    def _day(self, text: object, at: At) -> date | None:
         try:
             day = date.fromisoformat(str(text))
         except ValueError:
@@ -371,14 +316,14 @@ class _Reader:
             return None
         return day
 
-    def _person(self, person: object, at: _At) -> mk.Role | None:
+    def _person(self, person: object, at: At) -> mk.Role | None:
         known = self.people.get(str(person))
         if known is None:
             self.fault(at, f"expected one of the staff: {', '.join(self.people)}", str(person))
             return None
         return known[1]
 
-    def _role(self, text: object, at: _At) -> mk.Role | None:
+    def _role(self, text: object, at: At) -> mk.Role | None:
         try:
             return mk.Role(str(text))
         except ValueError:

@@ -29,7 +29,7 @@ ACCESS: Mapping[str, Mapping[mk.Role, str]] = {
 PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
     "da": {
         "home": "Alle arbejdspladser",
-        "home title": "Et år med MUS på to arbejdspladser",
+        "home title": "Et år med MUS på arbejdspladsen",
         "home lead": (
             "Vælg, hvem du vil være. Hver side viser kun det, som den person må se, og alt på den"
             " er læst af de hændelser, som historien har gemt."
@@ -140,7 +140,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "en": {
         "home": "All workplaces",
-        "home title": "One year of MUS in two workplaces",
+        "home title": "One year of MUS at the workplace",
         "home lead": (
             "Choose who you want to be. Each page shows only what that person may see, and all of"
             " it is read from the facts that the story has stored."
