@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mousekit.thread import Node, NodeKind, RedThread, Trace
-
 import mousekit as mk
 from mousekit import render
 from mousekit.language.days import day_in_words
+from mousekit.thread import Node, NodeKind, RedThread, Trace
 from workplaces.markup import Child, Markup, join, tag
 from workplaces.readers import Place, Reader, year_of
 from workplaces.saying import rows, word
