@@ -87,7 +87,10 @@ def tests(session: nox.Session) -> None:
         return
     env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
     session.run("python", "-m", "coverage", "erase", env=env)
-    session.run("python", "-m", "coverage", "run", "-m", "pytest", env=env)
+    session.run(
+        "python", "-m", "coverage", "run", "-m", "pytest", "--numprocesses", "auto", env=env
+    )
+    session.run("python", "-m", "coverage", "combine", "--quiet", env=env)
     session.run("python", "-m", "coverage", "report", env=env)
 
 

@@ -293,7 +293,8 @@ class TestPlaceholderText:
     @pytest.mark.parametrize("field", ["text", "sign_of_success", "trigger", "practice", "support"])
     def test_filling_what_is_signed(self, field: str) -> None:
         """A signature makes no text of what only fills a field."""
-        report = check_value(changed(Agreement.from_draft(attrs.evolve(DRAFT, id="a")), field, "TBD"), rules=only("MK207"))
+        signed = Agreement.from_draft(attrs.evolve(DRAFT, id="a"))
+        report = check_value(changed(signed, field, "TBD"), rules=only("MK207"))
 
         assert found(report) == [("MK207", (field,), Severity.WARNING)]
 
