@@ -72,7 +72,9 @@ class Measurement:
     ) -> Mapping[int, str]:
         """Say which mutants are caught by a test that reads their module alone."""
         files = [file for file, names in self._alone.items() if f"mousekit.{module}" in names]
-        read: Mapping[int, str] = _told(read_all, everything, tree, files) if files else {}
+        read: Mapping[int, str] | None = _told(read_all, everything, tree, files) if files else {}
+        if read is None:
+            sys.exit(f"{module} cannot be read alone")
         return read
 
     def _start(self, mutant: Mutant, tree: ast.Module) -> None:

@@ -34,8 +34,8 @@ def read_all(
     """
     reading = _Reading(mutants, tree)
     with quiet():
-        run_pytest(files, reading)
-    to.send(reading.caught)
+        is_well = run_pytest(files, reading)
+    to.send(reading.caught if is_well else None)
 
 
 class _Reading:

@@ -6,6 +6,7 @@ the mutant.  No file is written.
 """
 
 import ast
+import compileall
 import contextlib
 import functools
 import gc
@@ -164,7 +165,11 @@ def run_pytest(files: Iterable[str], *plugins: object) -> bool:
 
 
 def warm_up(files: Iterable[str]) -> None:
-    """Import what the tests need, before any fork, and let no fork look for garbage in it."""
+    """Import what the tests need, before any fork, and let no fork look for garbage in it.
+
+    Each trial imports much of the package anew, so it is compiled once.
+    """
+    compileall.compile_dir(PACKAGE, quiet=1)
     with quiet():
         run_pytest(files, _Chosen(frozenset(), wanted=True))
     gc.collect()
@@ -235,7 +240,7 @@ def forget(modules: Iterable[str]) -> None:
     """Forget modules of the package, and all of the tests, so that they are imported anew."""
     tests = [name for name, module in sys.modules.items() if _is_test(module)]
     for name in (*modules, *tests):
-        del sys.modules[name]
+        sys.modules.pop(name, None)
         package, _, last = name.rpartition(".")
         if package in sys.modules:
             vars(sys.modules[package]).pop(last, None)
