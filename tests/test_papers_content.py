@@ -1,6 +1,6 @@
 """What stands on the plan, the invitation, the sheets and the card."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import attrs
@@ -319,6 +319,15 @@ class TestInvitation:
         asked = planned().apply(mk.ParticipantProposed(person="uffe", **mette(FEBRUARY)))
         read = Reader(render.invitation_html(asked, lang="da", invitation=invitation(str)))
         assert "uffe" not in read.said
+
+    def test_who_sent_it_stays_its_sender(self) -> None:
+        """After a change of leader it comes from the one who sent it, and says who holds it now."""
+        later = FEBRUARY + timedelta(days=1)
+        hr: mk.Stated = {"on": later, "by": "hanne", "role": mk.Role.HR}
+        talk = attrs.evolve(prepared(), host=None)
+        changed = talk.apply(mk.LeaderChanged(leader="karl", effective_on=later, **hr))
+
+        assert "FraMette HolmSamtalen holdes afkarl" in paper("invitation", changed).text
 
     def test_a_status_talk_is_called_one(self) -> None:
         """The title is that of the kind of talk."""

@@ -9,6 +9,7 @@ Danish: *indkaldelse*, *samtalekort*.
 
 from collections.abc import Iterable, Mapping
 
+from mousekit._talk_questions import led_on
 from mousekit.cards import CardName, card
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
@@ -165,13 +166,20 @@ def _invitation(
 def _between(talk: Conversation, our: Voice) -> tuple[Fact, ...]:
     return (
         our.fact("to", our.person(talk.employee)),
-        our.fact("from", our.person(talk.leader)),
+        our.fact("from", our.person(_sender(talk))),
         *our.facts([("host", _host(talk, our)), ("also", _others(talk, our))]),
     )
 
 
+def _sender(talk: Conversation) -> str:
+    """Give the leader on the day it was sent, who may have gone since."""
+    return led_on(talk.leaders, talk.invited_on or talk.last_on)
+
+
 def _host(talk: Conversation, our: Voice) -> Words:
-    return MISSING if talk.host is None else our.person(talk.host)
+    """Name who holds it, where that is not the one who invites."""
+    host = talk.host or talk.leader
+    return MISSING if host == _sender(talk) else our.person(host)
 
 
 def _others(talk: Conversation, our: Voice) -> Words:
