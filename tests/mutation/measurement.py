@@ -59,8 +59,8 @@ class Measurement:
             everything = list(mutants(module, tree, names))
             read = self._read(module, everything, tree)
             yield from (Outcome(everything[number], test) for number, test in read.items())
-            rest = (one for number, one in enumerate(everything) if number not in read)
-            for mutant in (unchanged(module, tree), *rest):
+            rest = [one for number, one in enumerate(everything) if number not in read]
+            for mutant in (unchanged(module, tree), *rest) if rest else ():
                 self._start(mutant, tree)
                 if len(self._running) >= self._jobs:
                     yield from self._done()
