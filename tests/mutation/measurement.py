@@ -78,8 +78,7 @@ class Measurement:
         return read
 
     def _start(self, mutant: Mutant, tree: ast.Module) -> None:
-        function = str(self._paths[mutant.module]), mutant.function
-        entering = self._entered.get(function, frozenset())
+        entering = self._entering(mutant)
         ours, theirs = FORK.Pipe(duplex=False)
         likely = self._usual(mutant), entering
         args = mutant, tree, self._files(mutant, entering), likely, theirs
@@ -87,6 +86,14 @@ class Measurement:
         process.start()
         theirs.close()
         self._running[ours] = process, mutant
+
+    def _entering(self, mutant: Mutant) -> frozenset[str]:
+        """Give the tests that enter its function; of the module as it is, any of its functions."""
+        path = str(self._paths[mutant.module])
+        if mutant.name:
+            return self._entered.get((path, mutant.function), frozenset())
+        there = (tests for (file, _), tests in self._entered.items() if file == path)
+        return frozenset(itertools.chain.from_iterable(there))
 
     def _usual(self, mutant: Mutant) -> frozenset[str]:
         """Give the tests that have caught most near here."""
