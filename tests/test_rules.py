@@ -34,7 +34,7 @@ from mousekit.values.people import Role
 from mousekit.values.strategy import CompetenceNeed, FocusTheme, StrategicGoal, Strategy
 from mousekit.values.talk import FormRef, Invitation, Preparation, Question
 
-T = TypeVar("T", AgreementDraft, CheckContext, Invitation)
+T = TypeVar("T", Agreement, AgreementDraft, CheckContext, Invitation)
 
 DRAFT = AgreementDraft(
     text="Ida viser Per arkivet tre gange i april",
