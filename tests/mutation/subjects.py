@@ -78,6 +78,7 @@ SUBJECTS: Mapping[str, Subject] = {
             "tests/rules/test_*.py",
             "tests/process/test_blockers.py",
             "tests/test_cards.py",
+            "tests/test_classes.py",
             "tests/test_rules*.py",
             "tests/test_icalendar.py",
             "tests/test_inflection.py",

@@ -1,0 +1,51 @@
+"""Every class of the package: its fields are given by name, and never change."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import attrs
+import pytest
+
+import mousekit
+from mousekit.process import Join
+from mousekit.render.fitting import Lettering
+from mousekit.render.html import Element
+from mousekit.render.steps import StepReached
+
+BY_POSITION = {Join, Lettering, Element, StepReached}
+"""Small pairs and triples that stand in tables, where names would hide the row."""
+
+
+def classes() -> Iterator[type]:
+    """Give every attrs class of the package, where it is defined."""
+    for info in pkgutil.walk_packages(mousekit.__path__, "mousekit."):
+        module = importlib.import_module(info.name)
+        for one in vars(module).values():
+            if isinstance(one, type) and attrs.has(one) and one.__module__ == info.name:
+                yield one
+
+
+VALUES = [one for one in classes() if not issubclass(one, Exception)]
+
+every_class = pytest.mark.parametrize("kind", VALUES, ids=lambda one: one.__qualname__)
+
+
+@every_class
+def test_fields_are_given_by_name(kind: type) -> None:
+    """No field is taken by its position, so that a new one may come in anywhere."""
+    assert attrs.has(kind)
+    given = [field for field in attrs.fields(kind) if field.init]
+
+    assert kind in BY_POSITION or all(field.kw_only for field in given)
+
+
+@every_class
+def test_fields_never_change(kind: type) -> None:
+    """A field cannot be set anew, in no class of the package."""
+    one: object = object.__new__(kind)
+    assert attrs.has(kind)
+
+    for field in attrs.fields(kind):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(one, field.name, None)
