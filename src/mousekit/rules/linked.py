@@ -47,7 +47,7 @@ def agreement_without_need(agreement: AnyAgreement, given: Given) -> Iterator[Hi
     if agreement.need is not None:
         needs = given.context.needs
         if needs is None:
-            yield NotChecked(fact="needs")
+            yield NotChecked()
             return
         if agreement.need in {need.id for need in needs}:
             return
@@ -108,7 +108,7 @@ def need_without_goal(need: CompetenceNeed, given: Given) -> Iterator[Hit | NotC
     if need.goal is not None:
         goals = given.context.goals
         if goals is None:
-            yield NotChecked(fact="goals")
+            yield NotChecked()
             return
         if need.goal in {goal.id for goal in goals}:
             return

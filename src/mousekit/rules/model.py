@@ -140,13 +140,8 @@ class NotChecked:
     The code of the rule goes to `Report.not_checked`, whatever else the rule finds.  A fact that
     the rule needs in every case stands in `Rule.needs` instead.
 
-    Attributes:
-        fact: The field of `CheckContext` that is missing.
-
     Danish: *ikke tjekket*.
     """
-
-    fact: str
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
