@@ -21,6 +21,11 @@ FEBRUARY = date(2027, 2, 17)
 MARCH = date(2027, 3, 1)
 APRIL = date(2027, 4, 12)
 KEPT = "hemmeligt"
+PLAN_READERS: Mapping[str, mk.Role] = {
+    "plan": mk.Role.EMPLOYEE,
+    "plan-successor": mk.Role.SUCCESSOR,
+}
+"""Whose plan is called what; the leader's is the employee's."""
 
 
 def lane(on: date) -> mk.Stated:
@@ -361,7 +366,7 @@ def html_papers(say: Say = str) -> Papers:
     """Give every paper as HTML, by name."""
     called = names(say)
     return {
-        "plan": lambda talk, lang: render.plan_html(talk, lang=lang, names=called),
+        **{name: partial(_plan_html, reader, called) for name, reader in PLAN_READERS.items()},
         "invitation": lambda talk, lang: render.invitation_html(
             talk, lang=lang, names=called, privacy=privacy(say)
         ),
@@ -377,7 +382,7 @@ def markdown_papers(say: Say = str) -> Papers:
     """Give every paper as Markdown, by name."""
     called = names(say)
     return {
-        "plan": lambda talk, lang: render.plan_markdown(talk, lang=lang, names=called),
+        **{name: partial(_plan_markdown, reader, called) for name, reader in PLAN_READERS.items()},
         "invitation": lambda talk, lang: render.invitation_markdown(
             talk, lang=lang, names=called, privacy=privacy(say)
         ),
@@ -387,6 +392,16 @@ def markdown_papers(say: Say = str) -> Papers:
             for reader in (mk.Role.EMPLOYEE, mk.Role.LEADER)
         },
     }
+
+
+def _plan_html(reader: mk.Role, called: Mapping[str, str], talk: mk.Conversation, lang: str) -> str:
+    return render.plan_html(talk, reader=reader, lang=lang, names=called)
+
+
+def _plan_markdown(
+    reader: mk.Role, called: Mapping[str, str], talk: mk.Conversation, lang: str
+) -> str:
+    return render.plan_markdown(talk, reader=reader, lang=lang, names=called)
 
 
 def _sheet_html(

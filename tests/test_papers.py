@@ -101,8 +101,9 @@ class TestTexts:
             for member in kind.__members__.values()
         }
         for talk in _every_sort_of_talk():
-            for write_paper in html_papers().values():
-                write_paper(talk, lang)
+            for name, write_paper in html_papers().items():
+                if name != "plan-successor":
+                    write_paper(talk, lang)
         render.invitation_html(widely_scored(), lang=lang, invitation=invitation(str))
         assert set(TEXTS[lang]) - used.asked - members == set()
         assert members <= set(TEXTS[lang])
@@ -203,7 +204,9 @@ class TestEscaping:
     def test_the_title_of_the_window_is_escaped(self) -> None:
         """A name that closes the title opens nothing."""
         hostile = "</title><script>window.x = 1</script>"
-        written = render.plan_html(full(), lang="da", names={"lane": hostile})
+        written = render.plan_html(
+            full(), reader=mk.Role.EMPLOYEE, lang="da", names={"lane": hostile}
+        )
         assert Reader(written).named("script", "title") == ["title"]
         assert "<title>Udviklingsplan for &lt;/title&gt;&lt;script&gt;" in written
 
@@ -243,7 +246,9 @@ class TestEscaping:
         """Signs at the beginning of a line are escaped there, and lines stay lines."""
         draft = mk.AgreementDraft(id="a", text=text)
         talk = attrs.evolve(reviewed(), conclusions=mk.Conclusions(drafts=(draft,)))
-        assert f"\n\n{written}\n\n- **" in render.plan_markdown(talk, lang="da")
+        assert f"\n\n{written}\n\n- **" in (
+            render.plan_markdown(talk, reader=mk.Role.LEADER, lang="da")
+        )
 
     def test_what_is_no_block_cannot_be_written(self) -> None:
         """A block that a writer does not know is refused, not left out."""
@@ -282,7 +287,9 @@ class TestStructure:
     )
     def test_every_page_is_well_built(self, talk: mk.Conversation, name: str, lang: str) -> None:
         """One title, one of each landmark, headings in order, no script, tables with headings."""
-        talk = attrs.evolve(talk, conclusions=talk.conclusions or mk.Conclusions(drafts=()))
+        empty = mk.Conclusions(drafts=())
+        written = talk.conclusions or empty
+        talk = attrs.evolve(talk, conclusions=written, signed=talk.signed or written)
         given_or_own = talk.invitation or mk.Invitation(meets_on=FEBRUARY)
         talk = attrs.evolve(talk, invitation=given_or_own, meets_on=talk.meets_on or FEBRUARY)
         read = Reader(html_papers()[name](talk, lang))
@@ -300,7 +307,11 @@ class TestStructure:
         self, talk: mk.Conversation, name: str, lang: str
     ) -> None:
         """At every stage a paper is written, or one clear error says what is missing."""
-        is_possible = {"plan": talk.conclusions, "invitation": talk.invitation}.get(name, talk)
+        is_possible = {
+            "plan": talk.conclusions,
+            "plan-successor": talk.signed,
+            "invitation": talk.invitation,
+        }.get(name, talk)
         for written in (html_papers()[name], markdown_papers()[name]):
             if is_possible is None:
                 with pytest.raises(mk.InvalidValueError, match="None, expected a conversation"):
@@ -352,7 +363,63 @@ class TestWhoSeesWhat:
             promises=(),
             effects=(),
         )
-        assert render.plan_html(bare, lang=lang) == render.plan_html(talk, lang=lang)
+        for reader in (*PARTIES, mk.Role.SUCCESSOR):
+            plan = partial(render.plan_html, reader=reader, lang=lang)
+            assert plan(bare) == plan(talk)
+
+    @some
+    @given(talk=conversations(mk.Stage.SIGNED), lang=st.sampled_from(LANGUAGES))
+    def test_a_successor_sees_nothing_but_what_was_signed(
+        self, talk: mk.Conversation, lang: str
+    ) -> None:
+        """Whatever is being written anew, the plan of a successor stays the signed one."""
+        draft = mk.Conclusions(drafts=(mk.AgreementDraft(id="new", text=KEPT),), version=9)
+        anew = attrs.evolve(talk, conclusions=draft, signatures=(), ending=None)
+        plan = partial(render.plan_html, reader=mk.Role.SUCCESSOR, lang=lang)
+        assert plan(anew) == plan(talk)
+
+    @every_language
+    def test_a_successor_sees_no_views_and_no_reservation(self, lang: str) -> None:
+        """Conclusions are not for a successor: views and reservations are the two's own."""
+        views = [view.text for view in conclusions(str).divergent_views]
+        reservations = [one.reservation for one in signed().signatures if one.reservation]
+        hidden = [*views, *reservations]
+        assert len(hidden) == 3
+        assert [text for text in hidden if text not in paper("plan", full(), lang).said] == []
+        assert [text for text in hidden if text in paper("plan-successor", full(), lang).text] == []
+
+    def test_a_new_leader_is_a_successor_until_the_employee_admits(self) -> None:
+        """After a change of leader the plan is a successor's, and after the yes a leader's."""
+        hr: mk.Stated = {"on": MARCH, "by": "hanne", "role": mk.Role.HR}
+        changed = signed().apply(mk.LeaderChanged(leader="karl", effective_on=MARCH, **hr))
+        plan = partial(render.plan_html, lang="da")
+        theirs = plan(changed, reader=mk.Role.LEADER)
+        assert theirs == plan(changed, reader=mk.Role.SUCCESSOR)
+        assert theirs != plan(changed, reader=mk.Role.EMPLOYEE)
+        admitted = changed.apply(mk.SuccessorAdmitted(**lane(MARCH)))
+        of_the_leader = plan(admitted, reader=mk.Role.LEADER)
+        assert of_the_leader == plan(admitted, reader=mk.Role.EMPLOYEE)
+
+    def test_a_draft_is_not_for_a_successor(self) -> None:
+        """Before both have signed, a successor has no plan, not even as leader."""
+        hr: mk.Stated = {"on": MARCH, "by": "hanne", "role": mk.Role.HR}
+        changed = reviewed().apply(mk.LeaderChanged(leader="karl", effective_on=MARCH, **hr))
+        for written in (render.plan_html, render.plan_markdown):
+            for reader in (mk.Role.SUCCESSOR, mk.Role.LEADER):
+                with pytest.raises(mk.InvalidValueError, match="whose plan both have signed"):
+                    written(changed, reader=reader, lang="da")
+
+    @pytest.mark.parametrize(
+        "reader", [role for role in mk.Role if role not in (*PARTIES, mk.Role.SUCCESSOR)], ids=str
+    )
+    def test_nobody_else_has_a_plan(self, reader: mk.Role) -> None:
+        """A plan for anybody else is refused with those who have one."""
+        for written in (render.plan_html, render.plan_markdown):
+            with pytest.raises(
+                mk.InvalidValueError,
+                match=rf"at reader: .*{reader.value}.*expected employee, leader or successor",
+            ):
+                written(signed(), reader=reader, lang="da")
 
     @some
     @given(

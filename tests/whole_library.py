@@ -110,13 +110,13 @@ def _check(cycle: mk.Cycle, talk: mk.Conversation) -> None:
 
 def _put_on_paper(talk: mk.Conversation) -> None:
     for lang in ("da", "en"):
-        render.plan_html(talk, lang=lang)
-        render.plan_markdown(talk, lang=lang)
         render.invitation_html(talk, lang=lang, privacy=render.PrivacyNotice())
         render.invitation_markdown(talk, lang=lang)
         render.conversation_card_html(talk, lang=lang)
         render.conversation_card_markdown(talk, lang=lang)
         for reader in (mk.Role.EMPLOYEE, mk.Role.LEADER):
+            render.plan_html(talk, reader=reader, lang=lang)
+            render.plan_markdown(talk, reader=reader, lang=lang)
             render.preparation_html(talk, reader=reader, lang=lang)
             render.preparation_markdown(talk, reader=reader, lang=lang)
 

@@ -40,7 +40,8 @@ def _has_plan(reader: Reader, talk: mk.Conversation) -> bool:
 
 
 def _plan(reader: Reader, talk: mk.Conversation) -> str:
-    return render.plan_html(talk, lang=reader.place.lang, names=reader.place.names)
+    place = reader.place
+    return render.plan_html(talk, reader=reader.role, lang=place.lang, names=place.names)
 
 
 def _is_invited(_: Reader, talk: mk.Conversation) -> bool:

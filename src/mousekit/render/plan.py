@@ -1,9 +1,9 @@
 """The development plan as people read, print and sign it.
 
 What lives here: what stands in a plan, and in which order.  What must not: its texts and its
-markup.  A plan shows the agreements and how they are followed up, the signatures, the reservations
-and what the two see differently.  It never shows a preparation, a note, a rating or what else the
-conclusions say, so that whoever may see the plan may see all of it (B2-M).
+markup.  A plan shows the agreements and how they are followed up, and the signatures; to the two
+also the reservations and what they see differently.  It never shows a preparation, a note, a rating
+or what else the conclusions say (B2-M).
 
 Danish: *udviklingsplan*.
 """
@@ -11,6 +11,8 @@ Danish: *udviklingsplan*.
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeAlias
+
+import attrs
 
 from mousekit._talk_questions import amendment_of
 from mousekit.conversation import Conversation
@@ -37,50 +39,79 @@ from mousekit.values.people import PARTIES, Role, other_party
 __all__ = ["carried_over", "plan_html", "plan_markdown"]
 
 _Terms: TypeAlias = Agreement | AgreementDraft
+_WHO_READS = (*PARTIES, Role.SUCCESSOR)
 _READERS = ("parties", "successor", "senior-leader", "hr", "committee", "statistics")
 """Of the matrix, the two as one."""
 
 
 def plan_html(
-    conversation: Conversation, *, lang: str, names: Mapping[str, str] | None = None
+    conversation: Conversation, *, reader: Role, lang: str, names: Mapping[str, str] | None = None
 ) -> str:
     """Write the development plan as one HTML page that needs nothing else, for screen and A4.
 
     Until both have signed, the page carries a mark that says it is a draft; what is signed shows
-    where each agreement stands.  Show it to the two, and to a new leader from the hand-over.
+    where each agreement stands.  A successor sees what both have signed and never a draft, without
+    the reservations and without what the two see differently; so does a new leader whom the
+    employee has not admitted (B2-M, X044).
 
     Args:
         conversation: From the stage at which its conclusions are written.
+        reader: The employee, the leader, or the successor from the day of the hand-over.
         lang: ``"da"`` or ``"en"``.
         names: Of people, by id; whoever has none is called by the id.
 
     Raises:
-        InvalidValueError: If no conclusions are written, or the language is another.
+        InvalidValueError: If no conclusions are written, if a successor reads before both have
+            signed, if the reader is somebody else, or if the language is another.
     """
-    return page(_plan(conversation, voice(lang, names)))
+    return page(_plan(conversation, reader, voice(lang, names)))
 
 
 def plan_markdown(
-    conversation: Conversation, *, lang: str, names: Mapping[str, str] | None = None
+    conversation: Conversation, *, reader: Role, lang: str, names: Mapping[str, str] | None = None
 ) -> str:
     """Write the development plan as Markdown; see `plan_html`.
 
     Args:
         conversation: From the stage at which its conclusions are written.
+        reader: The employee, the leader, or the successor from the day of the hand-over.
         lang: ``"da"`` or ``"en"``.
         names: Of people, by id; whoever has none is called by the id.
 
     Raises:
-        InvalidValueError: If no conclusions are written, or the language is another.
+        InvalidValueError: If no conclusions are written, if a successor reads before both have
+            signed, if the reader is somebody else, or if the language is another.
     """
-    return markdown(_plan(conversation, voice(lang, names)))
+    return markdown(_plan(conversation, reader, voice(lang, names)))
 
 
-def _plan(talk: Conversation, our: Voice) -> Document:
-    written = talk.conclusions
+def _plan(talk: Conversation, reader: Role, our: Voice) -> Document:
+    eyes = _eyes(talk, reader)
+    seen = talk if eyes in PARTIES else _as_signed(talk)
+    written = seen.conclusions
     if written is None:
         expected = "a conversation whose conclusions are written"
         raise InvalidValueError(("conversation", "conclusions"), None, expected)
+    return _paper(seen, written, eyes, our)
+
+
+def _eyes(talk: Conversation, reader: Role) -> Role:
+    """Say as whom a reader sees a plan; a leader who was not there is a successor (X044)."""
+    if reader not in _WHO_READS:
+        raise InvalidValueError(("reader",), reader, "employee, leader or successor")
+    is_late = reader == Role.LEADER and not talk.is_successor_admitted
+    return Role.SUCCESSOR if is_late else Role(reader)
+
+
+def _as_signed(talk: Conversation) -> Conversation:
+    """Give a conversation as if nothing were written anew."""
+    if talk.signed is None:
+        expected = "a conversation whose plan both have signed"
+        raise InvalidValueError(("conversation", "signed"), None, expected)
+    return attrs.evolve(talk, conclusions=talk.signed, signatures=talk.signed_by)
+
+
+def _paper(talk: Conversation, written: Conclusions, eyes: Role, our: Voice) -> Document:
     return Document(
         lang=our.lang,
         kind=our.text(f"talk/{talk.kind.value}"),
@@ -88,7 +119,7 @@ def _plan(talk: Conversation, our: Voice) -> Document:
         missing=our.text("missing"),
         facts=_who_and_when(talk, written, our),
         mark=_mark(talk, our),
-        sections=tuple(_sections(talk, written, our)),
+        sections=tuple(_sections(talk, written, eyes, our)),
         foot=(
             *(our.text("confidential"), " · "),
             *(*said(talk.id), " · ", our.text("version", version=written.version)),
@@ -118,16 +149,19 @@ def _mark(talk: Conversation, our: Voice) -> str | None:
     return our.text("plan-draft" if talk.signed is None else "plan-new-draft")
 
 
-def _sections(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[Section]:
+def _sections(
+    talk: Conversation, written: Conclusions, eyes: Role, our: Voice
+) -> Iterable[Section]:
     yield Section(heading=our.text("agreements"), blocks=_agreements(talk, written, our))
     left_out = _left_out(talk, written)
     if left_out:
         items = _items(talk, left_out, our)
         yield Section(heading=our.text("left-out"), blocks=items)
     yield Section(heading=our.text("follow-ups"), blocks=_follow_ups(talk, written, our))
-    if written.divergent_views:
+    if eyes in PARTIES and written.divergent_views:
         yield Section(heading=our.text("views"), blocks=_views(written, our))
-    signatures = (*_signatures(talk, written, our), *_reservations(talk, our))
+    reservations = _reservations(talk, our) if eyes in PARTIES else ()
+    signatures = (*_signatures(talk, written, our), *reservations)
     yield Section(heading=our.text("signatures"), blocks=signatures)
     yield Section(heading=our.text("access"), blocks=(_access(our),))
 
