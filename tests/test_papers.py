@@ -152,6 +152,7 @@ def _every_sort_of_talk() -> Iterator[mk.Conversation]:
     yield from (_amending(lane(MARCH)), _amending(mette(MARCH)))
     yield from (full(), reviewed(), ended(reviewed()), reopened(), rewritten(), missed, empty)
     yield from (attrs.evolve(shared, conclusions=empty.conclusions), doubled)
+    yield attrs.evolve(full(), preparations=())
     yield from (attrs.evolve(empty, brief=mandate), answers, _with_plan(widely_scored()))
 
 
@@ -444,6 +445,24 @@ class TestWhoSeesWhat:
         sheet = partial(render.preparation_html, reader=mk.Role.LEADER, lang="da")
         assert KEPT in sheet(shared)
         assert KEPT not in sheet(shared.apply(change))
+
+    def test_what_was_for_the_former_leader_is_not_for_the_new_one(self) -> None:
+        """Topics that the employee sent, and answers for promises, stay with the former leader."""
+        hr: mk.Stated = {"on": FEBRUARY, "by": "hanne", "role": mk.Role.HR}
+        change = mk.LeaderChanged(leader="karl", effective_on=FEBRUARY, **hr)
+        before, after = (
+            paper("sheet-leader", talk) for talk in (prepared(), prepared().apply(change))
+        )
+        for text in ("Garderoben", "Diplommodulet", "Pladsen blev skaffet i maj"):
+            assert text in before.said
+            assert text not in after.said
+        assert "Mette skaffer en plads på kurset i maj" in after.said
+
+    def test_the_employee_keeps_what_was_sent(self) -> None:
+        """A change of leader takes no topic from the employee's sheet."""
+        hr: mk.Stated = {"on": FEBRUARY, "by": "hanne", "role": mk.Role.HR}
+        change = mk.LeaderChanged(leader="karl", effective_on=FEBRUARY, **hr)
+        assert "Sprog på blå stue" in paper("sheet-employee", prepared().apply(change)).said
 
     def test_the_leader_answers_for_promises_on_the_own_sheet_alone(self) -> None:
         """What the leader says of last year's promises is not on the employee's sheet."""

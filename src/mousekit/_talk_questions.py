@@ -18,6 +18,7 @@ __all__ = [
     "both_have_signed",
     "context",
     "has_signed",
+    "leader_then",
     "led_on",
     "nothing_was_ever_signed",
     "promises",
@@ -92,6 +93,11 @@ def led_on(leaders: tuple[LeaderTerm, ...], day: date) -> str:
     """Give the id of who led on a day; of the first leader for a day before all terms."""
     terms = [term for term in leaders if term.since <= day] or [leaders[0]]
     return terms[-1].leader
+
+
+def leader_then(talk: "Conversation") -> str:
+    """Give the id of who led on the day it was held; before that, of the leader now."""
+    return talk.leader if talk.held_on is None else led_on(talk.leaders, talk.held_on)
 
 
 def context(talk: "Conversation") -> CheckContext:

@@ -44,9 +44,9 @@ TEXTS: Mapping[str, str] = {
     "need": "Kompetencebehov",
     "approval": "Godkendelse",
     "approval-needed": "Skal godkendes, før den gælder",
-    "carried": "Ført videre",
-    "carried-once": "fra sidste år",
-    "carried-times": "{times} gange",
+    "carried": "Kommer fra",
+    "carried-once": "sidste år",
+    "carried-times": "et tidligere år, ført videre {times} gange",
     "progress": "Sådan går det",
     "reported-on": ", oplyst den {day}",
     "outcome": "Hvad det blev til",
@@ -66,7 +66,7 @@ TEXTS: Mapping[str, str] = {
     "follow-up-missed": "ikke holdt",
     "follow-up-not-known": "dag ikke oplyst",
     "kind/check-in": "tjek-ind, et kvarter",
-    "kind/follow-up": "opfølgningssamtale",
+    "kind/follow-up": "opfølgning",
     "no-follow-ups": "Der er ikke aftalt en dag for opfølgning.",
     "views": "Det ser I forskelligt på",
     "view-employee": "Medarbejderen ser det sådan",
@@ -74,6 +74,9 @@ TEXTS: Mapping[str, str] = {
     "signatures": "Underskrifter",
     "signature-caption": (
         "I skriver under på version {version} af konklusionerne; planen er en del af dem."
+    ),
+    "signature-caption-signed": (
+        "I har skrevet under på version {version}; ændringer siden da står ved aftalerne."
     ),
     "signature-name": "Navn",
     "signature-role": "Rolle",
@@ -92,47 +95,48 @@ TEXTS: Mapping[str, str] = {
     "digest-draft": "Kontrolkode for denne version",
     # Who may see what.
     "access": "Hvem må se planen?",
-    "access-caption": "Sådan er det, hvis arbejdspladsen ikke har fortalt jer andet.",
-    "access-who": "Hvem",
-    "access-what": "Må se",
-    "plan-access/parties": "Det hele",
-    "plan-access/successor": "Det hele, fra den dag den nye leder tager over",
-    "plan-access/senior-leader": (
-        "Intet af teksten; titel og status på en aftale, der kræver en bevilling, og antallet af"
-        " overskredne frister"
-    ),
-    "plan-access/hr": (
-        "Antallet af overskredne frister, og kompetencedelen, hvis arbejdspladsens regler siger det"
-    ),
-    "plan-access/committee": "Intet om den enkelte, kun samlede tal",
-    "plan-access/statistics": "Kun samlede tal, aldrig for færre end fem personer",
-    "role/parties": "Medarbejderen og lederen",
-    "role/committee": "Udvalg og tillidsrepræsentant",
-    "role/statistics": "Statistik",
-    "role/successor": "En ny leder",
-    "role/hr": "HR",
-    "role/senior-leader": "Lederens leder",
     "papers-access": "Hvem må se hvad?",
-    "papers-access-what": "Hvad",
-    "papers-access-who": "Hvem",
-    "papers-access/employee-preparation": "Medarbejderens forberedelse",
-    "papers-access/employee-preparation/who": (
-        "Kun medarbejderen selv, og lederen, når medarbejderen deler den"
+    "access-note": (
+        "Sådan er det, hvis arbejdspladsen ikke har fortalt jer andet, og andre ser intet."
     ),
-    "papers-access/leader-preparation": "Lederens forberedelse",
-    "papers-access/leader-preparation/who": "Kun lederen selv, indtil lederen deler den",
-    "papers-access/notes": "Notater fra samtalen",
-    "papers-access/notes/who": "Kun den, der skriver dem",
-    "papers-access/conclusions": "Konklusioner, også om motivation og samarbejde",
-    "papers-access/conclusions/who": "Medarbejderen og lederen",
-    "papers-access/plan": "Aftaler og udviklingsplan",
-    "papers-access/plan/who": (
-        "Medarbejderen og lederen, og en ny leder, fra den dag vedkommende tager over"
+    "access-who": "Hvem",
+    "access-what": "Hvad",
+    "and": " og ",
+    "role/employee": "medarbejderen",
+    "role/leader": "lederen",
+    "role/senior-leader": "lederens leder",
+    "role/hr": "HR",
+    "role/successor": "en ny leder",
+    "role/committee": "udvalget med tillidsrepræsentanten",
+    "role/statistics": "statistikken",
+    "element/employee-preparation": "medarbejderens forberedelse",
+    "element/leader-preparation": "lederens forberedelse",
+    "element/notes": "noter fra samtalen",
+    "element/conclusions": "konklusioner (også om motivation og samarbejde) og forbehold",
+    "element/scores": "point i skemaet",
+    "element/plan": "underskrevne aftaler og plan",
+    "element/needs": "behov, metode og frist",
+    "element/follow-up": "hvordan det går med aftalerne",
+    "element/feedback": "medarbejderens vurdering af samtalen",
+    "element/state": "datoer, og om samtalen er holdt",
+    "element/strategy": "årets formål, temaer og spørgsmål",
+    "access/full": "det hele",
+    "access/own": "kun det, man selv har skrevet",
+    "access/if-shared": "når medarbejderen har delt den",
+    "access/on-request": (
+        "når lederen har delt den, eller hvis en anmodning om indsigt giver ret til det"
     ),
-    "papers-access/state": "Om samtalen er holdt og fulgt op",
-    "papers-access/state/who": "Også lederens leder og HR",
-    "papers-access/figures": "Samlede tal for mindst fem personer",
-    "papers-access/figures/who": "Også udvalget, tillidsrepræsentanten og statistikken",
+    "access/if-consented": "hvis medarbejderen siger ja",
+    "access/from-hand-over": "det hele, fra den dag vedkommende tager over",
+    "access/for-approval": "titel og status på en aftale, der kræver godkendelse",
+    "access/if-policy": "kompetencedelen, hvis arbejdspladsens regler siger det",
+    "access/for-budget": "det, der skal gives penge til",
+    "access/for-planning": "til planlægning af kurser og uddannelse",
+    "access/overdue": "antallet af overskredne frister",
+    "access/submitted": "kun om den er afleveret",
+    "access/own-units": "for egne enheder",
+    "access/totals": "kun samlede tal",
+    "access/totals-of-five": "kun samlede tal for mindst fem personer",
     # The invitation.
     "invitation": "Indkaldelse",
     "invitation-to/mus": "Indkaldelse til MUS",
@@ -143,7 +147,7 @@ TEXTS: Mapping[str, str] = {
     "invitation-lead": "Her er indkaldelsen til vores samtale. Tag dig god tid til at læse den.",
     "when-and-where": "Tid og sted",
     "day": "Dag",
-    "at": "Klokkeslæt",
+    "at": "Tid",
     "moved-from": "Flyttet fra",
     "lasts": "Varighed",
     "setting": "Ramme",
@@ -177,16 +181,18 @@ TEXTS: Mapping[str, str] = {
     "privacy-categories": "Typer af oplysninger",
     "privacy-recipients": "Modtagere",
     "privacy-storage-period": "Opbevaringsperiode",
+    "privacy-own": "Fra indkaldelsen",
     "our-purpose": (
         "At forberede, holde og følge op på samtalen om dit arbejde, din udvikling og din trivsel."
     ),
     "our-categories": (
-        "Navn og stilling, begges forberedelse, konklusioner, aftaler, opfølgninger og"
-        " underskrifter."
+        "Navn og stilling, dato og deltagere, begges forberedelse (også point, hvis skemaet har en"
+        " skala), emner, noter, idéer, konklusioner og kommentarer til dem, aftaler, opfølgninger,"
+        " underskrifter og jeres vurdering af samtalen."
     ),
     # The preparation sheets.
-    "sheet-of/employee": "Medarbejderens forberedelse",
-    "sheet-of/leader": "Lederens forberedelse",
+    "sheet-of/employee": "Forberedelsesark til medarbejderen",
+    "sheet-of/leader": "Forberedelsesark til lederen",
     "sheet-private": "Kun du ser det, du skriver her, indtil du selv deler det.",
     "sheet-shared": "Du har delt din forberedelse.",
     "promises": "Det har du lovet",
@@ -202,6 +208,7 @@ TEXTS: Mapping[str, str] = {
     "no-limit": "ingen grænse",
     "the-form": "Spørgsmålene",
     "score": "Sæt ring om et tal:",
+    "score-given": "Tal:",
     "score-between": "Et tal fra {lowest} til {highest}:",
     "topics": "Det vil jeg gerne tale om",
     "suggestions": "Det vil jeg gerne lære eller prøve",

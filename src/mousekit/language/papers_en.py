@@ -44,9 +44,9 @@ TEXTS: Mapping[str, str] = {
     "need": "Competence need",
     "approval": "Approval",
     "approval-needed": "Must be approved before it counts",
-    "carried": "Carried over",
-    "carried-once": "from last year",
-    "carried-times": "{times} times",
+    "carried": "Comes from",
+    "carried-once": "last year",
+    "carried-times": "an earlier year, carried over {times} times",
     "progress": "How it goes",
     "reported-on": ", reported on {day}",
     "outcome": "What came of it",
@@ -66,7 +66,7 @@ TEXTS: Mapping[str, str] = {
     "follow-up-missed": "not held",
     "follow-up-not-known": "day not given",
     "kind/check-in": "check-in, a quarter of an hour",
-    "kind/follow-up": "follow-up talk",
+    "kind/follow-up": "follow-up",
     "no-follow-ups": "No day for follow-up has been agreed.",
     "views": "Where you see it differently",
     "view-employee": "How the employee sees it",
@@ -74,6 +74,9 @@ TEXTS: Mapping[str, str] = {
     "signatures": "Signatures",
     "signature-caption": (
         "You sign version {version} of the conclusions; the plan is a part of them."
+    ),
+    "signature-caption-signed": (
+        "You have signed version {version}; changes since then stand with the agreements."
     ),
     "signature-name": "Name",
     "signature-role": "Role",
@@ -92,48 +95,48 @@ TEXTS: Mapping[str, str] = {
     "digest-draft": "Check code of this version",
     # Who may see what.
     "access": "Who may see the plan?",
-    "access-caption": "This holds unless your workplace has told you otherwise.",
-    "access-who": "Who",
-    "access-what": "May see",
-    "plan-access/parties": "All of it",
-    "plan-access/successor": "All of it, from the day the new leader takes over",
-    "plan-access/senior-leader": (
-        "Nothing of the text; title and status of an agreement that needs a grant, and the number"
-        " of overdue ones"
-    ),
-    "plan-access/hr": (
-        "The number of overdue agreements, and the part on competences if the workplace's rules"
-        " say so"
-    ),
-    "plan-access/committee": "Nothing about one person, only totals",
-    "plan-access/statistics": "Only totals, never for fewer than five people",
-    "role/parties": "The employee and the leader",
-    "role/committee": "Committee and shop steward",
-    "role/statistics": "Statistics",
-    "role/successor": "A new leader",
-    "role/hr": "HR",
-    "role/senior-leader": "The leader's leader",
     "papers-access": "Who may see what?",
-    "papers-access-what": "What",
-    "papers-access-who": "Who",
-    "papers-access/employee-preparation": "The employee's preparation",
-    "papers-access/employee-preparation/who": (
-        "Only the employee, and the leader once the employee shares it"
+    "access-note": (
+        "This holds unless your workplace has told you otherwise, and nobody else sees anything."
     ),
-    "papers-access/leader-preparation": "The leader's preparation",
-    "papers-access/leader-preparation/who": "Only the leader, until the leader shares it",
-    "papers-access/notes": "Notes from the conversation",
-    "papers-access/notes/who": "Only the one who writes them",
-    "papers-access/conclusions": "Conclusions, also on motivation and collaboration",
-    "papers-access/conclusions/who": "The employee and the leader",
-    "papers-access/plan": "Agreements and development plan",
-    "papers-access/plan/who": (
-        "The employee and the leader, and a new leader from the day they take over"
+    "access-who": "Who",
+    "access-what": "What",
+    "and": " and ",
+    "role/employee": "the employee",
+    "role/leader": "the leader",
+    "role/senior-leader": "the leader's leader",
+    "role/hr": "HR",
+    "role/successor": "a new leader",
+    "role/committee": "the committee with the shop steward",
+    "role/statistics": "the statistics",
+    "element/employee-preparation": "the employee's preparation",
+    "element/leader-preparation": "the leader's preparation",
+    "element/notes": "notes from the conversation",
+    "element/conclusions": "conclusions (also on motivation and collaboration) and reservations",
+    "element/scores": "scores on the form",
+    "element/plan": "signed agreements and plan",
+    "element/needs": "needs, methods and due dates",
+    "element/follow-up": "how the agreements are going",
+    "element/feedback": "the employee's rating of the conversation",
+    "element/state": "dates, and whether the conversation was held",
+    "element/strategy": "the purpose, themes and questions of the year",
+    "access/full": "all of it",
+    "access/own": "only what one wrote oneself",
+    "access/if-shared": "once the employee has shared it",
+    "access/on-request": (
+        "once the leader has shared it, or if a request for access gives a right to it"
     ),
-    "papers-access/state": "Whether the conversation was held and followed up",
-    "papers-access/state/who": "Also the leader's leader and HR",
-    "papers-access/figures": "Totals for at least five people",
-    "papers-access/figures/who": "Also the committee, the shop steward and the statistics",
+    "access/if-consented": "if the employee says yes",
+    "access/from-hand-over": "all of it, from the day they take over",
+    "access/for-approval": "title and status of an agreement that needs approval",
+    "access/if-policy": "the part on competences, if the workplace's rules say so",
+    "access/for-budget": "what money must be given for",
+    "access/for-planning": "to plan courses and training",
+    "access/overdue": "the number of overdue agreements",
+    "access/submitted": "only whether it was submitted",
+    "access/own-units": "for their own units",
+    "access/totals": "only totals",
+    "access/totals-of-five": "only totals for at least five people",
     # The invitation.
     "invitation": "Invitation",
     "invitation-to/mus": "Invitation to your development conversation",
@@ -178,17 +181,19 @@ TEXTS: Mapping[str, str] = {
     "privacy-categories": "Categories of data",
     "privacy-recipients": "Recipients",
     "privacy-storage-period": "Storage period",
+    "privacy-own": "From the invitation",
     "our-purpose": (
         "To prepare, hold and follow up the conversation about your work, your development and"
         " your wellbeing."
     ),
     "our-categories": (
-        "Name and position, the preparation of both, conclusions, agreements, follow-ups and"
-        " signatures."
+        "Name and position, date and participants, the preparation of both (also scores, if the"
+        " form has a scale), topics, notes, ideas, conclusions and comments on them, agreements,"
+        " follow-ups, signatures and how both of you rate the conversation."
     ),
     # The preparation sheets.
-    "sheet-of/employee": "The employee's preparation",
-    "sheet-of/leader": "The leader's preparation",
+    "sheet-of/employee": "Preparation sheet for the employee",
+    "sheet-of/leader": "Preparation sheet for the leader",
     "sheet-private": "Only you see what you write here, until you share it yourself.",
     "sheet-shared": "You have shared your preparation.",
     "promises": "What you have promised",
@@ -204,6 +209,7 @@ TEXTS: Mapping[str, str] = {
     "no-limit": "no limit",
     "the-form": "The questions",
     "score": "Put a ring around a number:",
+    "score-given": "Number:",
     "score-between": "A number from {lowest} to {highest}:",
     "topics": "What I would like to talk about",
     "suggestions": "What I would like to learn or try",

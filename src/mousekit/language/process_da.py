@@ -225,7 +225,7 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
     },
     "Progress": {
         "on-track": "på sporet",
-        "at-risk": "i fare",
+        "at-risk": "usikkert",
         "stuck": "gået i stå",
     },
     "Seen": {

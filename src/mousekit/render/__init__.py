@@ -8,6 +8,13 @@ turn blocks into text; pictures are built of elements (`svg`).
 Danish: *dokumenter og billeder*.
 """
 
+from mousekit.render.access import (
+    ACCESS,
+    Access,
+    AccessElement,
+    access_note,
+    access_rows,
+)
 from mousekit.render.icalendar import CalendarEvent, calendar_text, plan_events, talk_events
 from mousekit.render.mermaid import states_mermaid, thread_mermaid
 from mousekit.render.papers import (
@@ -24,8 +31,13 @@ from mousekit.render.unit import unit_svg
 from mousekit.render.wheel import wheel_svg
 
 __all__ = [
+    "ACCESS",
+    "Access",
+    "AccessElement",
     "CalendarEvent",
     "PrivacyNotice",
+    "access_note",
+    "access_rows",
     "calendar_text",
     "conversation_card_html",
     "conversation_card_markdown",

@@ -9,10 +9,11 @@ Danish: *indkaldelse*, *samtalekort*.
 
 from collections.abc import Iterable, Mapping
 
-from mousekit._talk_questions import led_on
+from mousekit._talk_questions import leader_then, led_on
 from mousekit.cards import CardName, card
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
+from mousekit.render.access import access_by_element
 from mousekit.render.document import (
     MISSING,
     Block,
@@ -40,15 +41,6 @@ __all__ = [
     "invitation_markdown",
 ]
 
-_SEEN = (
-    "employee-preparation",
-    "leader-preparation",
-    "notes",
-    "conclusions",
-    "plan",
-    "state",
-    "figures",
-)
 _TICKED = (CardName.INTRODUCTION, CardName.CLOSING)
 _LISTED = (CardName.DO, CardName.DO_NOT, CardName.THREE_BS)
 
@@ -156,8 +148,8 @@ def _invitation(
             Section(heading=our.text("purpose-section"), blocks=tuple(_aims(talk, sent, our))),
             Section(heading=our.text("prepare-section"), blocks=tuple(_homework(talk, sent, our))),
             Section(heading=our.text("agenda"), blocks=_agenda(talk, our)),
-            Section(heading=our.text("privacy"), blocks=tuple(_privacy(sent, privacy, our))),
-            Section(heading=our.text("papers-access"), blocks=(_access(our),)),
+            Section(heading=our.text("privacy"), blocks=(_privacy(sent, privacy, our),)),
+            Section(heading=our.text("papers-access"), blocks=(access_by_element(our),)),
         ),
         foot=(our.text("invitation"), " · ", *said(talk.id)),
     )
@@ -178,7 +170,7 @@ def _sender(talk: Conversation) -> str:
 
 def _host(talk: Conversation, our: Voice) -> Words:
     """Name who holds it, where that is not the one who invites."""
-    host = talk.host or talk.leader
+    host = talk.host or leader_then(talk)
     return MISSING if host == _sender(talk) else our.person(host)
 
 
@@ -259,9 +251,9 @@ def _agenda(talk: Conversation, our: Voice) -> tuple[Block, ...]:
     )
 
 
-def _privacy(sent: Invitation, privacy: PrivacyNotice | None, our: Voice) -> Iterable[Block]:
+def _privacy(sent: Invitation, privacy: PrivacyNotice | None, our: Voice) -> Facts:
     told = privacy or PrivacyNotice()
-    yield Facts(
+    return Facts(
         rows=(
             our.fact("privacy-controller", said(told.controller)),
             our.fact("privacy-purpose", said(told.purpose) or our.words("our-purpose")),
@@ -269,21 +261,8 @@ def _privacy(sent: Invitation, privacy: PrivacyNotice | None, our: Voice) -> Ite
             our.fact("privacy-categories", said(told.categories) or our.words("our-categories")),
             our.fact("privacy-recipients", said(told.recipients)),
             our.fact("privacy-storage-period", said(told.storage_period)),
+            *our.facts([("privacy-own", said(sent.privacy_notice))]),
         )
-    )
-    own = said(sent.privacy_notice)
-    if own:
-        yield Paragraph(words=own)
-
-
-def _access(our: Voice) -> Table:
-    return Table(
-        caption=our.text("access-caption"),
-        head=(our.text("papers-access-what"), our.text("papers-access-who")),
-        rows=tuple(
-            (our.words(f"papers-access/{what}"), our.words(f"papers-access/{what}/who"))
-            for what in _SEEN
-        ),
     )
 
 
@@ -299,7 +278,7 @@ def _card(talk: Conversation, our: Voice) -> Document:
         sections=(
             Section(heading=our.text("agenda"), blocks=_agenda(talk, our)),
             _opened(introduction, talk, our),
-            Section(heading=our.text("papers-access"), blocks=(_access(our),)),
+            Section(heading=our.text("papers-access"), blocks=(access_by_element(our),)),
             *_to_get_around(talk, our),
             *lists,
             closing,
@@ -311,7 +290,7 @@ def _card(talk: Conversation, our: Voice) -> Document:
 def _meeting(talk: Conversation, our: Voice) -> tuple[Fact, ...]:
     place = None if talk.invitation is None else talk.invitation.place
     return (
-        our.fact("host", our.person(talk.host or talk.leader)),
+        our.fact("host", our.person(talk.host or leader_then(talk))),
         *our.facts(
             [
                 ("day", our.day(talk.meets_on)),

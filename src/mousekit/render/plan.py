@@ -17,6 +17,7 @@ import attrs
 from mousekit._talk_questions import amendment_of
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
+from mousekit.render.access import access_by_role
 from mousekit.render.document import (
     MISSING,
     Block,
@@ -40,8 +41,6 @@ __all__ = ["carried_over", "plan_html", "plan_markdown"]
 
 _Terms: TypeAlias = Agreement | AgreementDraft
 _WHO_READS = (*PARTIES, Role.SUCCESSOR)
-_READERS = ("parties", "successor", "senior-leader", "hr", "committee", "statistics")
-"""Of the matrix, the two as one."""
 
 
 def plan_html(
@@ -163,7 +162,7 @@ def _sections(
     reservations = _reservations(talk, our) if eyes in PARTIES else ()
     signatures = (*_signatures(talk, written, our), *reservations)
     yield Section(heading=our.text("signatures"), blocks=signatures)
-    yield Section(heading=our.text("access"), blocks=(_access(our),))
+    yield Section(heading=our.text("access"), blocks=(access_by_role(our),))
 
 
 def _agreements(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Block, ...]:
@@ -267,7 +266,7 @@ def carried_over(state: AgreementState, our: Voice) -> Words:
 
 
 def _progress(state: AgreementState, our: Voice) -> Words:
-    if state.progress is None:
+    if state.progress is None or state.status.is_settled:
         return MISSING
     day = our.short_day(state.last_report_on)
     return (our.name(state.progress), *(our.words("reported-on", day=day) if day else ()))
@@ -344,8 +343,9 @@ def _views(written: Conclusions, our: Voice) -> tuple[Block, ...]:
 def _signatures(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[Block]:
     given = {signature.role: signature for signature in talk.signatures}
     keys = ("signature-name", "signature-role", "signature-day", "signature")
+    caption = "signature-caption-signed" if _is_in_force(talk) else "signature-caption"
     yield Table(
-        caption=our.text("signature-caption", version=written.version),
+        caption=our.text(caption, version=written.version),
         head=tuple(map(our.text, keys)),
         rows=tuple(_signature_row(talk, party, given.get(party), our) for party in PARTIES),
     )
@@ -375,13 +375,3 @@ def _reservations(talk: Conversation, our: Voice) -> Iterable[Block]:
         if signature.reservation is not None:
             label = our.text(f"reservation-{signature.role.value}")
             yield Item(label=label, words=said(signature.reservation))
-
-
-def _access(our: Voice) -> Table:
-    return Table(
-        caption=our.text("access-caption"),
-        head=(our.text("access-who"), our.text("access-what")),
-        rows=tuple(
-            (our.words(f"role/{reader}"), our.words(f"plan-access/{reader}")) for reader in _READERS
-        ),
-    )

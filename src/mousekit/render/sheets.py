@@ -9,8 +9,10 @@ Danish: *forberedelsesark*.
 
 from collections.abc import Iterable, Mapping
 
-from mousekit._talk_questions import promises
-from mousekit.cards import CardName, card
+import attrs
+
+from mousekit._talk_questions import leader_then, promises
+from mousekit.cards import Card, CardName, card
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
 from mousekit.render.document import (
@@ -50,6 +52,9 @@ _CARDS: Mapping[Role, tuple[CardName, ...]] = {
     ),
 }
 _MANY_STEPS = 11
+_PROMISES = "LP2"
+_PROMISES_AGAIN = "REFLECT-3"
+"""Asks what LP2 has asked already."""
 
 
 def preparation_html(
@@ -128,7 +133,7 @@ def _own(talk: Conversation, reader: Role) -> PartyPreparation | None:
 def _head(talk: Conversation, our: Voice) -> tuple[Fact, ...]:
     return (
         our.fact("employee", our.person(talk.employee)),
-        our.fact("leader", our.person(talk.leader)),
+        our.fact("leader", our.person(leader_then(talk))),
         our.fact("day", our.day(talk.meets_on)),
         our.fact("at", our.clock(talk.starts_at)),
     )
@@ -138,40 +143,65 @@ def _sections(
     talk: Conversation, reader: Role, prepared: Preparation, our: Voice
 ) -> Iterable[Section]:
     answers = {answer.question: answer for answer in prepared.answers}
+    asked = _cards(talk, reader, our)
     yield from _theirs(talk, reader, our)
     yield from _last_year(talk, reader, our)
-    for name in _CARDS[reader]:
-        yield _card(name, answers, our)
+    for shown in asked:
+        yield _card(shown, answers, our)
     if reader is Role.LEADER and talk.brief.mandate is not None:
         rows = _mandate(talk.brief.mandate, our)
         yield Section(heading=our.text("mandate"), blocks=(Facts(rows=rows),))
     yield from _form(talk, answers, our)
-    yield from _other_answers(talk, reader, prepared, our)
+    yield from _other_answers(talk, asked, prepared, our)
     yield _own_list("topics", prepared.topics, our)
     suggestions = "suggestions" if reader is Role.EMPLOYEE else "leader-suggestions"
     yield _own_list(suggestions, prepared.suggestions, our)
 
 
+def _cards(talk: Conversation, reader: Role, our: Voice) -> tuple[Card, ...]:
+    """Give the reader's cards; promises are asked about once, where any can have been made."""
+    is_first_year = not talk.carried_in and talk.previous is None
+    silent = {_PROMISES_AGAIN, _PROMISES} if is_first_year else {_PROMISES_AGAIN}
+    cards = (card(name, our.lang) for name in _CARDS[reader])
+    return tuple(
+        attrs.evolve(one, items=tuple(item for item in one.items if item.id not in silent))
+        for one in cards
+    )
+
+
+def _is_new_to_it(talk: Conversation, reader: Role) -> bool:
+    """Say if the reader leads now what was begun with another leader."""
+    return reader is Role.LEADER and len(talk.leaders) > 1
+
+
 def _theirs(talk: Conversation, reader: Role, our: Voice) -> Iterable[Section]:
-    """Give what the other party has sent to talk about."""
+    """Give what the other party has sent to talk about; what a former leader got is not here.
+
+    Topics carry no day, so what was sent since the change cannot be told from what was sent before.
+    """
     theirs = other_party(reader)
     sent = [topic for one in talk.topics if one.party is theirs for topic in one.topics]
     items = tuple(item for item in map(said, sent) if item)
-    if items:
+    if items and not _is_new_to_it(talk, reader):
         heading = our.text(f"their-topics/{theirs.value}")
         yield Section(heading=heading, blocks=(Bullets(items=items),))
 
 
 def _last_year(talk: Conversation, reader: Role, our: Voice) -> Iterable[Section]:
-    """Give last year's agreements; to the leader first those that were the leader's (R073)."""
+    """Give last year's agreements; to the leader first those that were a leader's (R073)."""
     promised = promises(talk) if reader is Role.LEADER else ()
     rest = [one for one in talk.carried_in if one not in promised]
-    answers = {one.agreement: one.answer for one in talk.promises}
     if promised:
-        kept = _agreements(promised, answers, our)
+        kept = _agreements(promised, _answered(talk, reader), our)
         yield Section(heading=our.text("promises"), blocks=kept)
     if rest:
         yield Section(heading=our.text("last-year"), blocks=_agreements(rest, {}, our))
+
+
+def _answered(talk: Conversation, reader: Role) -> Mapping[str, str]:
+    """Give what the leader has answered for promises; a former leader's answers stay there."""
+    answers = () if _is_new_to_it(talk, reader) else talk.promises
+    return {one.agreement: one.answer for one in answers}
 
 
 def _agreements(
@@ -197,8 +227,7 @@ def _item(state: AgreementState, answer: str | None, number: int, our: Voice) ->
     )
 
 
-def _card(name: CardName, answers: Mapping[str, Answer], our: Voice) -> Section:
-    shown = card(name, our.lang)
+def _card(shown: Card, answers: Mapping[str, Answer], our: Voice) -> Section:
     asked = (_asked((item.text,), answers.get(item.id), None, our) for item in shown.items)
     return Section(heading=shown.title, blocks=(Paragraph(words=(shown.headline,)), *asked))
 
@@ -229,17 +258,18 @@ def _scores(scale: Scale, answer: Answer | None, our: Voice) -> Scores:
     if scale.highest - scale.lowest < _MANY_STEPS:
         steps = tuple(range(scale.lowest, scale.highest + 1))
         if chosen is None or chosen in steps:
-            return Scores(label=our.text("score"), steps=steps, chosen=chosen)
+            label = "score" if chosen is None else "score-given"
+            return Scores(label=our.text(label), steps=steps, chosen=chosen)
     label = our.text("score-between", lowest=scale.lowest, highest=scale.highest)
     return Scores(label=label, steps=() if chosen is None else (chosen,), chosen=chosen)
 
 
 def _other_answers(
-    talk: Conversation, reader: Role, prepared: Preparation, our: Voice
+    talk: Conversation, asked: Iterable[Card], prepared: Preparation, our: Voice
 ) -> Iterable[Section]:
     """Give the answers to questions that are on no list here, so that nothing written is lost."""
     form = talk.brief.form
-    known = {item.id for name in _CARDS[reader] for item in card(name, our.lang).items}
+    known = {item.id for one in asked for item in one.items}
     known |= {one.id for one in form.questions if one.id is not None} if form is not None else set()
     others = [answer for answer in prepared.answers if answer.question not in known]
     blocks = tuple(
