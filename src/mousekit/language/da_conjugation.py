@@ -25,7 +25,7 @@ VERBS = Conjugation(
         "forberede", "forventningsafstemme", "framelde", "fylde", "føle", "føre", "gemme",
         "godkende", "hælde", "hænge", "høre", "kalde", "kende", "klæde", "koge", "købe", "køre",
         "låne", "låse", "lære", "læse", "løse", "melde", "måle", "møde", "nytænke", "oplyse",
-        "rundsende", "røre", "samskabe", "sende", "skabe", "spise", "sprede", "stege", "stemme",
+        "rundsende", "samskabe", "sende", "skabe", "spise", "sprede", "stege", "stemme",
         "stræbe", "støbe", "svejse", "søge", "tale", "tilbagemelde", "trykke", "tænde", "tænke",
         "tømme", "udnævne", "udstede", "vejlede", "vende", "vidensdele", "videreføre", "vise")),
     irregular=rows((
@@ -33,7 +33,7 @@ VERBS = Conjugation(
         "bringe bring bringer bringes bragte bragt", "byde byd byder bydes bød budt",
         "bære bær bærer bæres bar båret", "drage drag drager drages drog draget",
         "drikke drik drikker drikkes drak drukket", "finde find finder findes fandt fundet",
-        "fortælle fortæl fortæller fortælles fortalte fortalt", "få få får fås fik fået",
+        "få få får fås fik fået",
         "følge følg følger følges fulgte fulgt", "give giv giver gives gav givet",
         "gribe grib griber gribes greb grebet", "gå gå går gås gik gået",
         "gøre gør gør gøres gjorde gjort", "have hav har - - haft",

@@ -40,7 +40,7 @@ VERBS = Conjugation(
         "know knows knew known knowing", "lay lays laid laid laying", "lead leads led led leading",
         "leave leaves left left leaving", "lend lends lent lent lending",
         "let lets let let letting", "make makes made made making", "meet meets met met meeting",
-        "mow mows mowed mown mowing", "pay pays paid paid paying", "put puts put put putting",
+        "pay pays paid paid paying", "put puts put put putting",
         "read reads read read reading", "ride rides rode ridden riding",
         "ring rings rang rung ringing", "rise rises rose risen rising", "run runs ran run running",
         "say says said said saying", "see sees saw seen seeing", "seek seeks sought sought seeking",
