@@ -16,6 +16,7 @@ from process import cycles
 from process.cycles import BIRTH, CANVAS, PERIOD, STRATEGY, WINDOW, cycle_in, opened, registered
 from process.people import BEFORE, HANDOVER, KARL, LANE, METTE, SOFIE, employee, hr, leader
 from process.talks import (
+    CANCELLED,
     HELD,
     INVITATION,
     LAST_YEARS,
@@ -181,6 +182,30 @@ class TestConversation:
         assert (item.persons, item.due_by) == ((LANE,), date(2027, 1, 11))
         admitted = fold(talk, mk.SuccessorAdmitted(**employee(HANDOVER)))
         assert only(Task.ADMIT_SUCCESSOR, admitted) == []
+        assert only(Task.DRAFT_CONCLUSIONS, talk) == []
+        assert [one.persons for one in only(Task.DRAFT_CONCLUSIONS, admitted)] == [(KARL,)]
+
+    def test_a_new_leader_signs_when_the_employee_has_said_yes(self) -> None:
+        """What the guards refuse a new leader is not late for them; the employee goes on."""
+        reading = fold(talk_in(mk.Stage.IN_REVIEW), SUCCESSION)
+        read = fold(reading, mk.ConclusionsAccepted(**employee(HANDOVER)))
+        admitted = fold(read, mk.SuccessorAdmitted(**employee(HANDOVER)))
+        talk = fold(planned(), *HELD[:-2], SUCCESSION)
+
+        assert [one.persons for one in only(Task.SIGN_CONCLUSIONS, read)] == [(LANE,)]
+        assert [one.persons for one in only(Task.SIGN_CONCLUSIONS, admitted)] == [(KARL,), (LANE,)]
+        assert {one.persons for one in only(Task.ASSESS_PREVIOUS, talk)} == {(LANE,)}
+
+    def test_a_new_leader_reads_when_the_employee_has_said_yes(self) -> None:
+        """What the employee has written waits for the new leader only once they are admitted."""
+        written = fold(
+            talk_in(mk.Stage.HELD),
+            mk.ScribeNamed(scribe=mk.Scribe.EMPLOYEE, **leader(BEFORE)),
+            mk.ConclusionsDrafted(conclusions=PLAN, **employee(BEFORE)),
+        )
+
+        assert [one.persons for one in only(Task.ANSWER_CONCLUSIONS, written)] == [(METTE,)]
+        assert only(Task.ANSWER_CONCLUSIONS, fold(written, SUCCESSION)) == []
 
     @pytest.mark.req("R168", "R166", "R082", "R172")
     def test_a_signed_plan(self) -> None:
@@ -264,6 +289,7 @@ class TestConversation:
             planned(), *SIGNED, mk.FollowUpHeld(follow_up=held, **employee(date(2027, 4, 12)))
         )
 
+        assert only(Task.RATE_CONVERSATION, talk) == []
         assert [(one.persons, one.due_by) for one in only(Task.RATE_OUTCOME, talk)] == [
             ((LANE,), date(2027, 4, 19)),
             ((METTE,), date(2027, 4, 19)),
@@ -311,8 +337,24 @@ class TestConversation:
 
         assert only(Task.CLOSE_CONVERSATION, signed) == []
         [item] = only(Task.CLOSE_CONVERSATION, talk)
-        assert (item.persons, item.due_by) == ((LANE, METTE), date(2028, 1, 4))
+        assert (item.persons, item.due_by) == ((LANE, METTE), later + 7 * DAY)
         assert only(Task.KEEP_AGREEMENT, talk) == []
+
+    def test_an_activity_is_talked_about_before_the_end(self) -> None:
+        """While nobody has said how what was learned is used, closing does not wait."""
+        draft = attrs.evolve(PLAN.drafts[1], method=mk.LearningMethod.COURSE)
+        plan = mk.Conclusions(drafts=(draft,), follow_ups=PLAN.follow_ups[:1])
+        day = plan.follow_ups[0].planned_on
+        talk = fold(
+            reviewed(plan),
+            *signing(plan),
+            mk.AgreementSettled(agreement="a2", status=mk.AgreementStatus.DONE, **employee(BEFORE)),
+            mk.FollowUpHeld(follow_up=mk.FollowUp(held_on=day, planned_on=day), **employee(day)),
+        )
+        used = mk.ActivityFollowedUp(agreement="a2", used="hver uge", **employee(day))
+
+        assert only(Task.CLOSE_CONVERSATION, talk) == []
+        assert len(only(Task.CLOSE_CONVERSATION, fold(talk, used))) == 1
 
     def test_a_plan_that_is_written_anew_is_still_kept(self) -> None:
         """Reopened conclusions take nothing off the list that was agreed."""
@@ -398,6 +440,20 @@ class TestNextYear:
         assert only(Task.HOLD_NEXT, before, after) == only(Task.HOLD_NEXT, before, later) == []
         assert len(only(Task.HOLD_NEXT, before, other, attrs.evolve(later, previous=None))) == 0
         assert len(only(Task.HOLD_NEXT, before, other)) == 1
+
+    def test_what_is_not_the_next_conversation_settles_nothing(self) -> None:
+        """What was cancelled, or is a short talk, leaves the next conversation on the list."""
+        before, year = talk_in(mk.Stage.CLOSED), opened()
+        after = attrs.evolve(talk_in(mk.Stage.PLANNED), id="talk-8", previous="talk-7")
+        cancelled, short = fold(after, CANCELLED), attrs.evolve(after, kind=mk.TalkKind.STATUS)
+        following = attrs.evolve(year, id="2028-blue", previous="2027-blue")
+        given_up = attrs.evolve(following, phase=mk.Phase.CANCELLED)
+
+        assert len(only(Task.HOLD_NEXT, before, cancelled)) == 1
+        assert len(only(Task.HOLD_NEXT, before, short)) == 1
+        assert len(only(Task.HOLD_NEXT, before, year, given_up)) == 1
+        short_before = attrs.evolve(before, kind=mk.TalkKind.STATUS)
+        assert only(Task.HOLD_NEXT, short_before, short) == []
 
     def test_the_next_cycle_asks_for_the_conversation_itself(self) -> None:
         """Where the employee is among those of the next year, that year plans the conversation."""
@@ -586,7 +642,14 @@ class TestCycle:
         ]
         begun = only(Task.START_NEXT_CYCLE, year, following)
         assert [one.cycle for one in begun] == ["2028-blue"]
-        assert rows(cycle_in(mk.Phase.CANCELLED)) == []
+
+    def test_a_cancelled_year_is_followed_by_another(self) -> None:
+        """A year that was given up asks for the next one, and only the last of them does."""
+        year = cycle_in(mk.Phase.CANCELLED)
+        following = attrs.evolve(year, id="2028-blue", previous="2027-blue")
+
+        assert rows(year) == [(Task.START_NEXT_CYCLE, (METTE,), PERIOD.last, None)]
+        assert [one.cycle for one in only(Task.START_NEXT_CYCLE, year, following)] == ["2028-blue"]
 
 
 def fold_year(year: mk.Cycle, *facts: mk.Fact) -> mk.Cycle:

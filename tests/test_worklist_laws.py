@@ -32,6 +32,11 @@ OF_A_YEAR = frozenset(Task) - OF_A_TALK
 BEFORE_IT = {Task.PREPARE, Task.SHARE_TOPICS, Task.ANSWER_PROMISE, Task.ANSWER_PARTICIPANT}
 OF_AN_AGREEMENT = {Task.KEEP_AGREEMENT, Task.REPORT_AGREEMENT, Task.APPROVE_AGREEMENT}
 OF_A_REVIEW = {Task.ANSWER_CONCLUSIONS, Task.SIGN_CONCLUSIONS}
+OF_THE_WORDS = {*OF_A_REVIEW, Task.DRAFT_CONCLUSIONS, Task.ASSESS_PREVIOUS}
+OF_A_PLAN = {
+    *OF_AN_AGREEMENT,
+    *(Task.ANSWER_AMENDMENT, Task.FOLLOW_UP, Task.FOLLOW_UP_ACTIVITY),
+}
 
 ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.LeaderGroupMet: {Task.MEET_LEADER_GROUP},
@@ -53,7 +58,7 @@ ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.EffectEvaluationSkipped: {Task.EVALUATE_EFFECT},
     mk.CycleClosed: {Task.CLOSE_CYCLE, Task.PLAN_CONVERSATION},
     mk.PhaseReopened: OF_A_YEAR,
-    mk.CycleCancelled: OF_A_YEAR,
+    mk.CycleCancelled: OF_A_YEAR - {Task.START_NEXT_CYCLE},
     mk.InvitationSent: {Task.INVITE, Task.HOLD_CONVERSATION},
     mk.Rescheduled: {Task.INVITE, Task.HOLD_CONVERSATION},
     mk.ParticipantAccepted: {Task.ANSWER_PARTICIPANT},
@@ -66,7 +71,10 @@ ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.ConversationHeld: {*BEFORE_IT, Task.HOLD_CONVERSATION},
     mk.PreviousAgreementAssessed: {Task.ASSESS_PREVIOUS},
     mk.SuccessorAdmitted: {Task.ADMIT_SUCCESSOR},
-    mk.LeaderChanged: {Task.RATE_CONVERSATION, Task.ADMIT_SUCCESSOR},
+    mk.LeaderChanged: {
+        *OF_A_REVIEW,
+        *(Task.DRAFT_CONCLUSIONS, Task.RATE_CONVERSATION, Task.ADMIT_SUCCESSOR),
+    },
     mk.ScribeNamed: {Task.DRAFT_CONCLUSIONS},
     mk.ConclusionsDrafted: {Task.DRAFT_CONCLUSIONS},
     mk.ConclusionsCommented: {Task.ANSWER_CONCLUSIONS},
@@ -80,7 +88,7 @@ ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.SignatureDeclined: OF_A_TALK - {Task.HOLD_NEXT},
     mk.ReviewLapsed: OF_A_TALK - {Task.HOLD_NEXT},
     mk.ConversationRated: {Task.RATE_CONVERSATION, Task.RATE_OUTCOME},
-    mk.FollowUpHeld: {Task.FOLLOW_UP, Task.REPORT_AGREEMENT},
+    mk.FollowUpHeld: {Task.FOLLOW_UP, Task.REPORT_AGREEMENT, Task.RATE_CONVERSATION},
     mk.FollowUpMissed: {Task.FOLLOW_UP},
     mk.FollowUpMoved: {Task.FOLLOW_UP},
     mk.AgreementReported: {Task.REPORT_AGREEMENT},
@@ -116,7 +124,7 @@ DONE: Mapping[type[mk.Fact], tuple[Collection[Task], str]] = {
     mk.EffectEvaluated: ({Task.EVALUATE_EFFECT}, "evaluation.level"),
     mk.EffectEvaluationSkipped: ({Task.EVALUATE_EFFECT}, "level"),
     mk.CycleClosed: ({Task.CLOSE_CYCLE}, ""),
-    mk.CycleCancelled: (OF_A_YEAR, ""),
+    mk.CycleCancelled: (OF_A_YEAR - {Task.START_NEXT_CYCLE}, ""),
     mk.InvitationSent: ({Task.INVITE}, ""),
     mk.ParticipantAccepted: ({Task.ANSWER_PARTICIPANT}, "person"),
     mk.ParticipantDeclined: ({Task.ANSWER_PARTICIPANT}, "person"),
@@ -339,6 +347,75 @@ def test_what_waits_can_be_done(subject: Subject, today: date) -> None:
 
     for item in mk.worklist([subject], today=today).items:
         assert item.task in elsewhere or any(item.task in ENDS.get(one, ()) for one in allowed)
+
+
+@FEW
+@given(talk=conversations(), today=days())
+def test_a_leader_who_is_not_admitted_is_asked_for_no_word(
+    talk: mk.Conversation, today: date
+) -> None:
+    """Before the employee has said yes, nothing waits for the leader that the guards refuse."""
+    for item in mk.worklist([talk], today=today).items:
+        if item.task in OF_THE_WORDS and talk.leader in item.persons:
+            assert talk.is_successor_admitted
+
+
+@FEW
+@given(talk=conversations(), today=days())
+def test_what_can_be_closed_has_nothing_open(talk: mk.Conversation, today: date) -> None:
+    """Closing never waits beside an agreement, an activity or a follow-up of the same talk."""
+    tasks = {item.task for item in mk.worklist([talk], today=today).items}
+
+    assert Task.CLOSE_CONVERSATION not in tasks or not tasks & OF_A_PLAN
+    if Task.CLOSE_CONVERSATION in tasks:
+        said = {"on": talk.last_on, "by": talk.employee, "role": mk.Role.EMPLOYEE}
+        assert talk.blockers(mk.ConversationClosed(**said)) == ()
+
+
+@FEW
+@given(talk=conversations(), today=days(), kind=st.sampled_from(mk.TalkKind))
+def test_a_next_conversation_that_is_cancelled_settles_nothing(
+    talk: mk.Conversation, today: date, kind: mk.TalkKind
+) -> None:
+    """A conversation asks for the next one as if the cancelled one had never been planned."""
+    other = mk.Conversation.start(
+        mk.ConversationPlanned(
+            id="the next one",
+            employee=talk.employee,
+            brief=attrs.evolve(talk.brief, leader="lead", next_on=None),
+            kind=kind,
+            agenda=talk.agenda,
+            previous=talk.id,
+            **said_by("lead", date(2030, 1, 1)),
+        )
+    )
+    cancelled = other.apply(
+        mk.ConversationCancelled(reason="flyttet", **said_by("lead", date(2030, 1, 1)))
+    )
+    alone = mk.worklist([talk], today=today)
+
+    assert mk.worklist([talk, cancelled], today=today) == alone
+    assert Task.HOLD_NEXT not in {
+        item.task
+        for item in mk.worklist([talk, other], today=today).items
+        if item.conversation == talk.id and kind in {talk.kind, mk.TalkKind.MUS}
+    }
+
+
+def said_by(leader: str, on: date) -> mk.Stated:
+    """Let a leader say something."""
+    return {"on": on, "by": leader, "role": mk.Role.LEADER}
+
+
+@FEW
+@given(year=cycles().filter(lambda year: mk.CycleCancelled in year.allowed_events()))
+def test_a_cancelled_year_asks_for_the_next_one(year: mk.Cycle) -> None:
+    """Whatever a year has come to, its end is not the end of the chain."""
+    over = year.apply(mk.CycleCancelled(reason="flyttet", **said_by(year.leader, year.last_on)))
+
+    # An id may be anything, also that of the year before.
+    [item] = mk.worklist([attrs.evolve(over, previous=None)], today=LATEST).items
+    assert (item.task, item.persons) == (Task.START_NEXT_CYCLE, (year.leader,))
 
 
 @FEW

@@ -168,6 +168,6 @@ _STEPS: Mapping[Phase, tuple[Callable[[CycleWork], Iterator[Step]], ...]] = {
     Phase.FOLLOW_UP: (_people, _review_effect),
     Phase.EFFECT: (_people, _levels, _close, _next),
     Phase.CLOSED: (_next,),
-    Phase.CANCELLED: (),
+    Phase.CANCELLED: (_next,),
 }
 """What waits in each phase."""

@@ -141,13 +141,20 @@ def _previous(work: TalkWork) -> Iterator[Step]:
     day = _review_by(work, _held_on(work))
     for name in (state.agreement.id for state in talk.carried_in):
         if name not in assessed and talk.signed is None:
-            yield _step(work, Task.ASSESS_PREVIOUS, *PARTIES, due_by=day, about=name)
+            parties = _who_may_write(work, *PARTIES)
+            yield _step(work, Task.ASSESS_PREVIOUS, *parties, due_by=day, about=name)
 
 
 def _successor(work: TalkWork) -> Iterator[Step]:
     if not work.talk.is_successor_admitted:
         day = _review_by(work, work.talk.in_review_since or _held_on(work))
         yield _step(work, Task.ADMIT_SUCCESSOR, Role.EMPLOYEE, due_by=day)
+
+
+def _who_may_write(work: TalkWork, *parties: Role) -> tuple[Role, ...]:
+    """Leave out a new leader for whose admission the conversation waits (X044)."""
+    is_admitted = work.talk.is_successor_admitted
+    return tuple(party for party in parties if is_admitted or party is not Role.LEADER)
 
 
 _WRITES = {
@@ -159,7 +166,9 @@ _WRITES = {
 
 def _draft(work: TalkWork) -> Iterator[Step]:
     day = _review_by(work, _held_on(work))
-    yield _step(work, Task.DRAFT_CONCLUSIONS, *_WRITES[work.talk.scribe], due_by=day)
+    parties = _who_may_write(work, *_WRITES[work.talk.scribe])
+    if parties:
+        yield _step(work, Task.DRAFT_CONCLUSIONS, *parties, due_by=day)
 
 
 def _answers(work: TalkWork) -> Iterator[Step]:
@@ -167,12 +176,11 @@ def _answers(work: TalkWork) -> Iterator[Step]:
     talk = work.talk
     day = _review_by(work, talk.in_review_since or talk.last_on)
     reader = other_party(talk.author or Role.LEADER)
-    if reader not in talk.answered and not has_signed(talk, reader):
-        yield _step(work, Task.ANSWER_CONCLUSIONS, reader, due_by=day)
-        return
-    for party in PARTIES:
+    is_read = reader in talk.answered or has_signed(talk, reader)
+    task = Task.SIGN_CONCLUSIONS if is_read else Task.ANSWER_CONCLUSIONS
+    for party in _who_may_write(work, *(PARTIES if is_read else (reader,))):
         if not has_signed(talk, party):
-            yield _step(work, Task.SIGN_CONCLUSIONS, party, due_by=day)
+            yield _step(work, task, party, due_by=day)
 
 
 def _agreements(work: TalkWork) -> Iterator[Step]:
@@ -240,6 +248,8 @@ def _follow_up_days(work: TalkWork) -> tuple[date, ...]:
 
 def _ratings(work: TalkWork) -> Iterator[Step]:
     talk, since = work.talk, _held_on(work)
+    if talk.follow_ups:  # By now it is the outcome that is rated.
+        return
     was_there = talk.host in {None, talk.leader} and led_on(talk.leaders, since) == talk.leader
     for party in _unrated(work, RatingMoment.RIGHT_AFTER):
         if party is Role.EMPLOYEE or was_there:
@@ -270,8 +280,11 @@ def _close(work: TalkWork) -> Iterator[Step]:
     talk = work.talk
     is_settled = all(state.status.is_settled for state in talk.agreements)
     was_followed_up = talk.follow_ups or talk.missed_follow_ups
-    if is_settled and was_followed_up and not _follow_up_days(work):
-        yield _step(work, Task.CLOSE_CONVERSATION, *PARTIES, due_by=_next_on(work))
+    still_waits = talk.activities_to_follow_up() or _follow_up_days(work)
+    if is_settled and was_followed_up and not still_waits:
+        # Nobody is late on the day on which it becomes possible.
+        day = _review_by(work, talk.last_on)
+        yield _step(work, Task.CLOSE_CONVERSATION, *PARTIES, due_by=day)
 
 
 def _next(work: TalkWork) -> Iterator[Step]:

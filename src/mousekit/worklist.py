@@ -21,12 +21,13 @@ from mousekit._validators import checked, identifier, refuse
 from mousekit._work import Step, Task
 from mousekit._work_of_cycles import CycleWork, steps_of_cycle
 from mousekit._work_of_talks import TalkWork, steps_of_talk
-from mousekit.conversation import Conversation
-from mousekit.cycle import Cycle
+from mousekit.conversation import Conversation, Stage
+from mousekit.cycle import Cycle, Phase
 from mousekit.errors import InvalidValueError
 from mousekit.language.process import word
 from mousekit.language.worklist import work_text
 from mousekit.schedule import YearPlan
+from mousekit.values.people import TalkKind
 
 __all__ = ["Task", "WorkItem", "WorkState", "Worklist", "worklist"]
 
@@ -222,7 +223,8 @@ def _of_talks(cycles: _Cycles, talks: _Talks, today: date) -> Iterator[WorkItem]
         of_person[talk.employee].append(talk)
     next_years: defaultdict[str | None, list[Cycle]] = defaultdict(list)
     for cycle in cycles.values():
-        next_years[cycle.previous].append(cycle)
+        if cycle.phase is not Phase.CANCELLED:
+            next_years[cycle.previous].append(cycle)
     for talk in talks.values():
         year = talk.brief.cycle
         has_next = any(_comes_after(other, talk) for other in of_person[talk.employee]) or any(
@@ -234,6 +236,10 @@ def _of_talks(cycles: _Cycles, talks: _Talks, today: date) -> Iterator[WorkItem]
 
 
 def _comes_after(other: Conversation, talk: Conversation) -> bool:
+    """Say if a conversation is the next one; what came to nothing, or a short talk, is not."""
+    is_shorter = talk.kind is TalkKind.MUS and other.kind is not TalkKind.MUS
+    if is_shorter or other.stage is Stage.CANCELLED:
+        return False
     since = talk.held_on or talk.leaders[0].since
     return other.previous == talk.id or other.leaders[0].since > since
 
