@@ -33,6 +33,8 @@ from process.talks import (
 )
 
 DAY = timedelta(days=1)
+EMPLOYEE = mk.Role.EMPLOYEE
+RATINGS = {Task.RATE_CONVERSATION, Task.RATE_OUTCOME}
 LONG_AFTER = date(2031, 1, 1)
 Row: TypeAlias = tuple[Task, tuple[str, ...], date | None, str | None]
 """A task, whose turn it is, by when, and about what else."""
@@ -125,7 +127,7 @@ class TestConversation:
         [item] = only(Task.ANSWER_PARTICIPANT, talk)
         assert (item.persons, item.about) == ((LANE,), "tove")
         assert item.text("da", names={"tove": "Tove", LANE: "Lane"}) == (
-            "Sig ja eller nej til, at Tove er med til samtalen (Lane) – der er ikke sat nogen dato"
+            "Sig ja eller nej til, at Tove er med til samtalen – der er ikke sat nogen dato"
         )
 
     @pytest.mark.req("R155")
@@ -213,14 +215,14 @@ class TestConversation:
         talk = fold(planned(), *SIGNED)
 
         assert rows(talk) == [
-            (Task.RATE_CONVERSATION, (LANE,), date(2027, 1, 11), None),
             (Task.KEEP_AGREEMENT, (METTE,), date(2027, 3, 1), "a2"),
             (Task.REPORT_AGREEMENT, (LANE,), date(2027, 4, 5), "a1"),
             (Task.FOLLOW_UP, (LANE, METTE), date(2027, 4, 12), "2027-04-12"),
             (Task.KEEP_AGREEMENT, (LANE,), date(2027, 4, 30), "a1"),
             (Task.FOLLOW_UP, (LANE, METTE), date(2027, 6, 14), "2027-06-14"),
-            (Task.APPROVE_AGREEMENT, (METTE,), date(2027, 11, 30), "a3"),
+            (Task.APPROVE_AGREEMENT, (), date(2027, 11, 30), "a3"),
             (Task.HOLD_NEXT, (METTE,), date(2028, 1, 4), None),
+            (Task.RATE_CONVERSATION, (LANE,), date(2027, 1, 11), None),
         ]
         assert opens(Task.REPORT_AGREEMENT, talk) == date(2027, 3, 22)
         assert opens(Task.HOLD_NEXT, talk) == date(2027, 12, 7)
@@ -317,7 +319,25 @@ class TestConversation:
         mandate = mk.Mandate(approver="signe")
         named = attrs.evolve(talk, brief=attrs.evolve(talk.brief, mandate=mandate))
 
-        assert [one.persons for one in only(Task.APPROVE_AGREEMENT, named)] == [("signe",)]
+        [item] = only(Task.APPROVE_AGREEMENT, named)
+        assert (item.persons, item.roles) == (("signe",), ())
+        assert item.text(names={LANE: "Lane"}).startswith(
+            "Say yes or no to the agreement a3 (Lane) – "
+        )
+
+    @pytest.mark.req("R082")
+    @pytest.mark.parametrize("approver", [None, METTE, LANE])
+    def test_where_nobody_may_approve_by_name_a_role_is_asked(self, approver: str | None) -> None:
+        """What waits from above waits for a role, and never for one of the two (B17)."""
+        talk = fold(planned(), *SIGNED)
+        mandate = mk.Mandate(approver=approver)
+        talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, mandate=mandate))
+
+        [item] = only(Task.APPROVE_AGREEMENT, talk)
+        assert (item.persons, item.roles) == ((), (mk.Role.SENIOR_LEADER, mk.Role.HR))
+        assert item.text("da", names={LANE: "Lane"}).startswith(
+            "Aftalen a3 afventer godkendelse fra lederens leder eller HR (Lane) – "
+        )
 
     @pytest.mark.req("R179")
     def test_the_other_party_answers_a_proposal(self) -> None:
@@ -560,6 +580,21 @@ class TestCycle:
         )
         assert [one.employee for one in only(Task.PLAN_CONVERSATION, year)] == ["nina", "omar"]
 
+    @pytest.mark.req("R001")
+    def test_when_the_window_is_over_the_employee_may_ask(self) -> None:
+        """After the window everybody without a conversation is told that they can ask for one."""
+        year = opened()
+        asked = mk.IndividualTalkRequested(employee="nina", on=BEFORE, by="nina", role=EMPLOYEE)
+        year = year.apply(registered(LANE)).apply(asked)
+        led = attrs.evolve(year, leader="omar")
+
+        found = [(one.persons, one.due_by) for one in only(Task.ASK_FOR_CONVERSATION, year)]
+        a_week_after = date(2027, 4, 7)
+        assert found == [(("omar",), a_week_after), (("pia",), a_week_after)]
+        assert opens(Task.ASK_FOR_CONVERSATION, year) == WINDOW.last + DAY
+        assert [one.employee for one in only(Task.ASK_FOR_CONVERSATION, led)] == ["pia"]
+        assert only(Task.ASK_FOR_CONVERSATION, attrs.evolve(year, window=None)) == []
+
     def test_who_asks_again_waits_again(self) -> None:
         """A conversation that came to nothing waits again where somebody asks for a new one."""
         year = cycle_in(mk.Phase.CONVERSATIONS)
@@ -588,6 +623,15 @@ class TestCycle:
         )
         assert planned_review.items[0].due_by == PLAN_OF_THE_YEAR.effect_review
 
+    @pytest.mark.req("R060", "R180")
+    def test_the_unit_goes_on_when_it_may(self) -> None:
+        """A conversation that is not signed keeps the unit from going on, and from waiting."""
+        season, follow_up = cycle_in(mk.Phase.CONVERSATIONS), cycle_in(mk.Phase.FOLLOW_UP)
+        joined = mk.EmployeeJoined(employee="ny", **hr(BEFORE))
+
+        assert only(Task.START_FOLLOW_UP, season.apply(joined)) == []
+        assert only(Task.REVIEW_EFFECT, follow_up.apply(joined)) == []
+
     @pytest.mark.req("R051", "R180")
     def test_each_level_is_looked_at_on_the_day_it_was_asked_for(self) -> None:
         """The review begins by the first day asked for; a level is looked at by its last one."""
@@ -615,6 +659,7 @@ class TestCycle:
             ("team", date(2027, 8, 2)),
             ("department", date(2027, 9, 30)),
         ]
+        assert only(Task.CLOSE_CYCLE, effect) == []
         assert only(Task.EVALUATE_EFFECT, effect)[0].text("da") == (
             "Se på effekten på teamniveau – fristen var mandag den 2. august 2027"
         )
@@ -674,7 +719,7 @@ class TestWorklist:
 
     @pytest.mark.req("R176", "R195")
     def test_the_most_urgent_comes_first(self) -> None:
-        """What is late comes first, then what is due, then what has no day; each by its day."""
+        """What is late comes first, then what is due; in each by day, and the ratings last."""
         found = mk.worklist([talk_in(mk.Stage.SIGNED), opened()], today=date(2027, 3, 25))
         order = list(WorkState)
 
@@ -682,8 +727,9 @@ class TestWorklist:
         assert ranks == sorted(ranks)
         assert set(ranks) == {0, 1, 2}
         for group in (found.late, found.due):
-            days = [item.due_by or date.max for item in group]
-            assert all(one <= other for one, other in pairwise(days))
+            places = [(item.task in RATINGS, item.due_by or date.max) for item in group]
+            assert all(one <= other for one, other in pairwise(places))
+        assert {item.task in RATINGS for item in found.late} == {True, False}
         assert found.items == (*found.late, *found.due, *found.missing)
 
     def test_the_same_object_twice_counts_once(self) -> None:
@@ -723,12 +769,11 @@ class TestWorklist:
         assert caught.value.value == "a str"
         assert caught.value.expected == "a Cycle or a Conversation"
 
-    def test_a_point_in_time_is_refused(self) -> None:
-        """Today is a day, not a point in time."""
-        now = datetime(2027, 1, 4, 12)  # noqa: DTZ001 - a wrong argument on purpose
-
+    @pytest.mark.parametrize("today", [datetime(2027, 1, 4, 12), "2027-05-25", None])  # noqa: DTZ001
+    def test_what_is_not_a_day_is_refused(self, today: object) -> None:
+        """Today is a day: not a point in time, and not a text."""
         with pytest.raises(mk.InvalidValueError) as caught:
-            mk.worklist([], today=now)
+            loosely(mk.worklist)([opened(), talk_in(mk.Stage.SIGNED)], today=today)
 
         assert caught.value.path == ("today",)
         assert caught.value.expected == "a date without a time of day"
@@ -756,6 +801,7 @@ class TestWorklist:
         ("change", "path"),
         [
             (lambda item: attrs.evolve(item, persons=()), ("persons",)),
+            (lambda item: attrs.evolve(item, roles=(mk.Role.HR,)), ("persons",)),
             (lambda item: attrs.evolve(item, due_by=None), ("due_by",)),
             (lambda item: attrs.evolve(item, state=WorkState.MISSING), ("due_by",)),
         ],
@@ -813,6 +859,20 @@ class TestTexts:
             "Hold mødet i ledergruppen om mål og behov – der er ikke sat nogen dato"
         )
 
+    def test_a_blank_name_is_no_name(self) -> None:
+        """Where a name is blank, the id is shown."""
+        item = mk.worklist([talk_in(mk.Stage.HELD)], today=BEFORE).items[0]
+
+        assert item.text("da", names={LANE: " "}).startswith("Skriv konklusionerne (lane)")
+
+    def test_the_employee_needs_no_name_to_know_the_conversation(self) -> None:
+        """What waits for the employee alone is about their own conversation."""
+        talk = talk_in(mk.Stage.INVITED)
+
+        texts = {one.persons: one.text("da") for one in only(Task.SHARE_TOPICS, talk)}
+        assert "(lane)" in texts[(METTE,)]
+        assert "lane" not in texts[(LANE,)]
+
     def test_an_agreement_is_never_taken_for_a_person_or_a_level(self) -> None:
         """Ids are of the caller's making: one that looks like something else is shown as it is."""
         plan = mk.Conclusions(
@@ -821,7 +881,7 @@ class TestTexts:
         talk = fold(reviewed(plan), *signing(plan))
 
         [item] = only(Task.KEEP_AGREEMENT, talk)
-        assert "agreement team," in item.text(names={"team": "Holdet"})
+        assert "the agreement team," in item.text(names={"team": "Holdet"})
 
     @pytest.mark.parametrize(
         "words", [worklist_da, worklist_en], ids=lambda module: module.__name__[-2:]
@@ -831,7 +891,11 @@ class TestTexts:
         tasks: dict[str, str] = vars(words)["TASKS"]
         states: dict[str, str] = vars(words)["STATES"]
 
+        roles: dict[str, str] = vars(words)["OF_A_ROLE"]
+
         assert list(tasks) == list(Task)
+        assert list(roles) == ["approve-agreement-by-role"]
+        assert not set(roles.values()) & set(tasks.values())
         assert list(states) == list(WorkState)
         assert len(set(tasks.values())) == len(tasks)
         assert all(text.strip() and not text.endswith(".") for text in tasks.values())

@@ -6,7 +6,7 @@ library, which fact is the end of which task; everything else must leave the lis
 """
 
 import operator
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import TypeAlias, cast
 
@@ -32,6 +32,8 @@ OF_A_YEAR = frozenset(Task) - OF_A_TALK
 BEFORE_IT = {Task.PREPARE, Task.SHARE_TOPICS, Task.ANSWER_PROMISE, Task.ANSWER_PARTICIPANT}
 OF_AN_AGREEMENT = {Task.KEEP_AGREEMENT, Task.REPORT_AGREEMENT, Task.APPROVE_AGREEMENT}
 OF_A_REVIEW = {Task.ANSWER_CONCLUSIONS, Task.SIGN_CONCLUSIONS}
+OF_A_PERSON = {Task.PLAN_CONVERSATION, Task.ASK_FOR_CONVERSATION}
+GOING_ON = {Task.START_FOLLOW_UP, Task.REVIEW_EFFECT}
 OF_THE_WORDS = {*OF_A_REVIEW, Task.DRAFT_CONCLUSIONS, Task.ASSESS_PREVIOUS}
 OF_A_PLAN = {
     *OF_AN_AGREEMENT,
@@ -41,22 +43,28 @@ OF_A_PLAN = {
 ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.LeaderGroupMet: {Task.MEET_LEADER_GROUP},
     mk.StrategyAdopted: {Task.MEET_LEADER_GROUP, Task.ADOPT_STRATEGY},
-    mk.StrategyRevised: {Task.REVIEW_EFFECT, Task.EVALUATE_EFFECT},
+    mk.StrategyRevised: {Task.REVIEW_EFFECT, Task.EVALUATE_EFFECT, Task.CLOSE_CYCLE},
     mk.NeedIdentified: {Task.FIND_NEEDS},
     mk.FocusChosen: {Task.FIND_NEEDS, Task.CHOOSE_FOCUS},
     mk.TeamConsulted: {Task.HEAR_STAFF},
     mk.TeamConsultationSkipped: {Task.HEAR_STAFF},
     mk.FrameSet: {Task.SET_FRAME},
-    mk.ConversationsOpened: {Task.OPEN_CONVERSATIONS, Task.START_FOLLOW_UP},
-    mk.ConversationRegistered: {Task.PLAN_CONVERSATION},
-    mk.EmployeeExcused: {Task.PLAN_CONVERSATION},
-    mk.EmployeeTransferred: {Task.PLAN_CONVERSATION},
-    mk.GroupTalkHeld: {Task.PLAN_CONVERSATION},
+    mk.ConversationsOpened: {
+        *(Task.OPEN_CONVERSATIONS, Task.START_FOLLOW_UP, Task.ASK_FOR_CONVERSATION)
+    },
+    mk.ConversationRegistered: {*OF_A_PERSON, *GOING_ON},
+    mk.ConversationReopened: GOING_ON,
+    mk.EmployeeJoined: GOING_ON,
+    mk.EmployeeReturned: GOING_ON,
+    mk.EmployeeExcused: OF_A_PERSON,
+    mk.EmployeeTransferred: OF_A_PERSON,
+    mk.GroupTalkHeld: OF_A_PERSON,
+    mk.IndividualTalkRequested: {Task.ASK_FOR_CONVERSATION},
     mk.FollowUpStarted: {Task.START_FOLLOW_UP},
     mk.EffectReviewStarted: {Task.REVIEW_EFFECT},
     mk.EffectEvaluated: {Task.EVALUATE_EFFECT},
     mk.EffectEvaluationSkipped: {Task.EVALUATE_EFFECT},
-    mk.CycleClosed: {Task.CLOSE_CYCLE, Task.PLAN_CONVERSATION},
+    mk.CycleClosed: {Task.CLOSE_CYCLE, *OF_A_PERSON},
     mk.PhaseReopened: OF_A_YEAR,
     mk.CycleCancelled: OF_A_YEAR - {Task.START_NEXT_CYCLE},
     mk.InvitationSent: {Task.INVITE, Task.HOLD_CONVERSATION},
@@ -74,6 +82,7 @@ ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.LeaderChanged: {
         *OF_A_REVIEW,
         *(Task.DRAFT_CONCLUSIONS, Task.RATE_CONVERSATION, Task.ADMIT_SUCCESSOR),
+        Task.ASK_FOR_CONVERSATION,
     },
     mk.ScribeNamed: {Task.DRAFT_CONCLUSIONS},
     mk.ConclusionsDrafted: {Task.DRAFT_CONCLUSIONS},
@@ -102,7 +111,7 @@ ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.ConclusionsReopened: {Task.ANSWER_AMENDMENT, Task.CLOSE_CONVERSATION},
     mk.ConversationClosed: OF_A_TALK - {Task.HOLD_NEXT},
     mk.ConversationCancelled: OF_A_TALK - {Task.HOLD_NEXT},
-    mk.EmployeeLeft: {*OF_A_TALK, Task.PLAN_CONVERSATION},
+    mk.EmployeeLeft: {*OF_A_TALK, *OF_A_PERSON},
 }
 """Which tasks a fact may take off the list, or put off; no other fact may."""
 
@@ -116,8 +125,9 @@ DONE: Mapping[type[mk.Fact], tuple[Collection[Task], str]] = {
     mk.TeamConsultationSkipped: ({Task.HEAR_STAFF}, ""),
     mk.FrameSet: ({Task.SET_FRAME}, ""),
     mk.ConversationsOpened: ({Task.OPEN_CONVERSATIONS}, ""),
-    mk.ConversationRegistered: ({Task.PLAN_CONVERSATION}, "employee"),
-    mk.EmployeeExcused: ({Task.PLAN_CONVERSATION}, "employee"),
+    mk.ConversationRegistered: (OF_A_PERSON, "employee"),
+    mk.EmployeeExcused: (OF_A_PERSON, "employee"),
+    mk.IndividualTalkRequested: ({Task.ASK_FOR_CONVERSATION}, "employee"),
     mk.EmployeeLeft: (frozenset(Task), "employee"),
     mk.FollowUpStarted: ({Task.START_FOLLOW_UP}, ""),
     mk.EffectReviewStarted: ({Task.REVIEW_EFFECT}, ""),
@@ -302,15 +312,16 @@ def test_the_order_of_the_objects_does_not_matter(
 @FEW
 @given(subjects=collections(), today=days())
 def test_everything_waits_for_somebody(subjects: list[Subject], today: date) -> None:
-    """The lists of all persons make up the whole: nothing waits for nobody, nothing is lost."""
+    """The lists of all persons, and what waits for a role, make up the whole: nothing is lost."""
     found = mk.worklist(subjects, today=today)
     persons = {person for item in found.items for person in item.persons}
 
     for person in persons:
         own = found.for_person(person)
         assert own == tuple(item for item in found.items if person in item.persons)
-    assert {item for person in persons for item in found.for_person(person)} == set(found.items)
-    assert all(item.persons and len(set(item.persons)) == len(item.persons) for item in found.items)
+    of_persons = {item for person in persons for item in found.for_person(person)}
+    assert of_persons == {item for item in found.items if not item.roles}
+    assert all(len(set(item.persons)) == len(item.persons) for item in found.items)
 
 
 @FEW
@@ -338,15 +349,47 @@ def is_day(text: str) -> bool:
 
 @FEW
 @given(subject=cycles() | conversations(), today=days())
-def test_what_waits_can_be_done(subject: Subject, today: date) -> None:
-    """For each item there is a fact that may come now, or once the review is over."""
-    allowed = set(subject.allowed_events())
-    if isinstance(subject, mk.Conversation) and subject.stage is mk.Stage.IN_REVIEW:
-        allowed |= set(mk.TALK_TABLE[mk.Stage.SIGNED])
+def test_what_waits_can_be_done_by_whom_it_waits_for(subject: Subject, today: date) -> None:
+    """For each item there is a fact that whom it waits for may state, now or after the review."""
     elsewhere = {Task.HOLD_NEXT, Task.START_NEXT_CYCLE}
 
     for item in mk.worklist([subject], today=today).items:
-        assert item.task in elsewhere or any(item.task in ENDS.get(one, ()) for one in allowed)
+        ways = [fact for fact, (tasks, _) in {**DONE, **RATED}.items() if item.task in tasks]
+        for role in roles_of(subject, item):
+            assert item.task in elsewhere or set(ways) & may_state(subject, role), item.task
+
+
+RATED: Mapping[type[mk.Fact], tuple[Collection[Task], str]] = {
+    mk.ConversationRated: ({Task.RATE_CONVERSATION, Task.RATE_OUTCOME}, "by"),
+    mk.AgreementReported: ({Task.REPORT_AGREEMENT}, "agreement"),
+}
+
+
+def roles_of(subject: Subject, item: mk.WorkItem) -> Iterator[mk.Role]:
+    """Say in what role each person comes whose turn it is; somebody who was asked, as a helper."""
+    yield from item.roles
+    approver = None
+    if isinstance(subject, mk.Conversation) and subject.brief.mandate is not None:
+        approver = subject.brief.mandate.approver
+    for person in item.persons:
+        if person == subject.leader:
+            yield mk.Role.LEADER
+        elif person == item.employee:
+            yield mk.Role.EMPLOYEE
+        elif person == approver:
+            yield mk.Role.SENIOR_LEADER
+        else:
+            yield mk.Role.SUPPORTER
+
+
+def may_state(subject: Subject, role: mk.Role) -> set[type[mk.Fact]]:
+    """Give what a role may state now, or once the review is over; but for giving up."""
+    given_up = {mk.ConversationCancelled, mk.CycleCancelled, mk.EmployeeLeft}
+    allowed = set(subject.allowed_events(role))
+    if isinstance(subject, mk.Conversation) and subject.stage is mk.Stage.IN_REVIEW:
+        signed = mk.TALK_TABLE[mk.Stage.SIGNED]
+        allowed |= {event for event in signed if role in mk.TALK_WHO[event]}
+    return allowed - given_up
 
 
 @FEW
@@ -368,7 +411,7 @@ def test_what_can_be_closed_has_nothing_open(talk: mk.Conversation, today: date)
 
     assert Task.CLOSE_CONVERSATION not in tasks or not tasks & OF_A_PLAN
     if Task.CLOSE_CONVERSATION in tasks:
-        said = {"on": talk.last_on, "by": talk.employee, "role": mk.Role.EMPLOYEE}
+        said: mk.Stated = {"on": talk.last_on, "by": talk.employee, "role": mk.Role.EMPLOYEE}
         assert talk.blockers(mk.ConversationClosed(**said)) == ()
 
 

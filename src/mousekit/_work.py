@@ -13,6 +13,7 @@ from datetime import date
 import attrs
 
 from mousekit.errors import InvalidValueError
+from mousekit.values.people import Role
 
 __all__ = ["Step", "Task", "reckoned"]
 
@@ -39,6 +40,8 @@ class Task(enum.StrEnum):
     """It is said who shall have a conversation, and when (X013)."""
     PLAN_CONVERSATION = "plan-conversation"
     """Somebody has no conversation yet."""
+    ASK_FOR_CONVERSATION = "ask-for-conversation"
+    """The window is over, and an employee without a conversation asks for one (X008)."""
     START_FOLLOW_UP = "start-follow-up"
     """The unit goes on to following up (R060)."""
     REVIEW_EFFECT = "review-effect"
@@ -110,6 +113,7 @@ class Step:
     task: Task
     persons: tuple[str, ...]
     due_by: date | None
+    roles: tuple[Role, ...] = ()
     opens: date | None = None
     employee: str | None = None
     about: str | None = None

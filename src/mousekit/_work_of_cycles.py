@@ -13,9 +13,11 @@ import attrs
 
 from mousekit._work import Step, Task, reckoned
 from mousekit.cycle import Cycle, Phase
+from mousekit.facts.base import Fact
+from mousekit.facts.year import CycleClosed, EffectReviewStarted, FollowUpStarted
 from mousekit.marks import EmployeeMark, TalkMark
 from mousekit.schedule import YearPlan, days_after, days_before, due_after
-from mousekit.values.people import Period
+from mousekit.values.people import Period, Role
 from mousekit.values.strategy import EffectLevel, WantedEffect
 
 __all__ = ["CycleWork", "steps_of_cycle"]
@@ -106,12 +108,36 @@ def _people(work: CycleWork) -> Iterator[Step]:
             yield Step(task=Task.PLAN_CONVERSATION, persons=(leader,), due_by=day, employee=person)
 
 
+def _asking(work: CycleWork) -> Iterator[Step]:
+    window, days = _window(work), work.cycle.policy.review.days
+    if window is None:
+        return
+    opens = reckoned(days_after, window.last, 1)
+    due_by = reckoned(days_after, window.last, days)
+    for mark in work.cycle.marks:
+        person, task = mark.employee, Task.ASK_FOR_CONVERSATION
+        if _may_ask(mark) and person != work.cycle.leader:
+            yield Step(task=task, persons=(person,), due_by=due_by, opens=opens, employee=person)
+
+
+def _may_ask(mark: EmployeeMark) -> bool:
+    return mark.is_expected and mark.talk is TalkMark.NONE and not mark.wants_talk
+
+
 def _is_without_talk(mark: EmployeeMark) -> bool:
     is_asked_again = mark.talk is TalkMark.ENDED and mark.wants_talk
     return mark.is_expected and (mark.talk is TalkMark.NONE or is_asked_again)
 
 
+def _may_come(work: CycleWork, event: type[Fact]) -> bool:
+    """Ask the guards; what they refuse waits once they let it."""
+    cycle = work.cycle
+    return not cycle.blockers(event(on=cycle.last_on, by=cycle.leader, role=Role.LEADER))
+
+
 def _start_follow_up(work: CycleWork) -> Iterator[Step]:
+    if not _may_come(work, FollowUpStarted):
+        return
     window, days = _window(work), work.cycle.policy.review.days
     day = None if window is None else reckoned(days_after, window.last, days)
     yield _step(work, Task.START_FOLLOW_UP, day)
@@ -136,6 +162,8 @@ def _usual_review(work: CycleWork) -> date | None:
 
 
 def _review_effect(work: CycleWork) -> Iterator[Step]:
+    if not _may_come(work, EffectReviewStarted):
+        return
     asked_for = [one.review_on for one in _wanted(work) if one.review_on is not None]
     day = min(asked_for, default=_usual_review(work))
     yield _step(work, Task.REVIEW_EFFECT, day)
@@ -152,7 +180,8 @@ def _levels(work: CycleWork) -> Iterator[Step]:
 
 
 def _close(work: CycleWork) -> Iterator[Step]:
-    yield _step(work, Task.CLOSE_CYCLE, work.cycle.period.last)
+    if _may_come(work, CycleClosed):
+        yield _step(work, Task.CLOSE_CYCLE, work.cycle.period.last)
 
 
 def _next(work: CycleWork) -> Iterator[Step]:
@@ -164,9 +193,9 @@ _STEPS: Mapping[Phase, tuple[Callable[[CycleWork], Iterator[Step]], ...]] = {
     Phase.STRATEGY: (_leader_group, _strategy),
     Phase.NEEDS: (_needs,),
     Phase.FOCUS: (_staff, _frame),
-    Phase.CONVERSATIONS: (_people, _start_follow_up),
-    Phase.FOLLOW_UP: (_people, _review_effect),
-    Phase.EFFECT: (_people, _levels, _close, _next),
+    Phase.CONVERSATIONS: (_people, _asking, _start_follow_up),
+    Phase.FOLLOW_UP: (_people, _asking, _review_effect),
+    Phase.EFFECT: (_people, _asking, _levels, _close, _next),
     Phase.CLOSED: (_next,),
     Phase.CANCELLED: (_next,),
 }

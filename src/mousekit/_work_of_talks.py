@@ -13,8 +13,9 @@ import attrs
 
 from mousekit._talk_questions import has_signed, led_on, unprepared
 from mousekit._work import Step, Task, reckoned
-from mousekit.conversation import Conversation, Stage
+from mousekit.conversation import TALK_WHO, Conversation, Stage
 from mousekit.cycle import Cycle
+from mousekit.facts.following import ApprovalGiven
 from mousekit.marks import Standing
 from mousekit.policy import Scribe
 from mousekit.schedule import days_after, days_before, due_after
@@ -194,10 +195,12 @@ def _agreements(work: TalkWork) -> Iterator[Step]:
 def _approval(work: TalkWork, state: AgreementState) -> Step:
     terms, mandate = state.agreement, work.talk.brief.mandate
     day = terms.start_by or terms.due
-    step = _step(work, Task.APPROVE_AGREEMENT, Role.LEADER, due_by=day, about=terms.id)
+    step = _step(work, Task.APPROVE_AGREEMENT, due_by=day, about=terms.id)
     approver = None if mandate is None else mandate.approver
-    # Without a name above it is the leader who must find somebody who can say yes.
-    return step if approver is None else attrs.evolve(step, persons=(approver,))
+    # Whoever shall do it does not approve it (B17).
+    if approver in {None, work.talk.employee, work.talk.leader}:
+        return attrs.evolve(step, roles=TALK_WHO[ApprovalGiven])
+    return attrs.evolve(step, persons=(approver,))
 
 
 def _kept(work: TalkWork, state: AgreementState) -> Iterator[Step]:

@@ -12,7 +12,7 @@ what was said.
 import enum
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import TypeAlias
 
 import attrs
@@ -27,7 +27,7 @@ from mousekit.errors import InvalidValueError
 from mousekit.language.process import word
 from mousekit.language.worklist import work_text
 from mousekit.schedule import YearPlan
-from mousekit.values.people import TalkKind
+from mousekit.values.people import Role, TalkKind
 
 __all__ = ["Task", "WorkItem", "WorkState", "Worklist", "worklist"]
 
@@ -54,7 +54,8 @@ class WorkItem:
         task: What waits.
         state: Late, due or missing.
         due_by: The last day on which it is in time; None where no day is known.
-        persons: The ids of those whose turn it is, at least one.
+        persons: The ids of those whose turn it is; empty where nobody is named for it.
+        roles: Where nobody is named: whose turn it is, by role.
         cycle: The id of the cycle.
         conversation: The id of the conversation; None where it is the whole unit's.
         employee: The id of the employee whom it is about; None where it is the whole unit's.
@@ -68,6 +69,7 @@ class WorkItem:
     state: WorkState
     due_by: date | None
     persons: tuple[str, ...]
+    roles: tuple[Role, ...] = ()
     cycle: str | None = attrs.field(default=None, validator=identifier)
     conversation: str | None = attrs.field(default=None, validator=identifier)
     employee: str | None = attrs.field(default=None, validator=identifier)
@@ -75,8 +77,8 @@ class WorkItem:
 
     def __attrs_post_init__(self) -> None:
         fields = attrs.fields(WorkItem)
-        if not self.persons:
-            raise refuse(fields.persons, self.persons, "the id of one person or more")
+        if bool(self.persons) is bool(self.roles):
+            raise refuse(fields.persons, self.persons, "one id or more, or else one role or more")
         if (self.due_by is None) is not (self.state is WorkState.MISSING):
             raise refuse(fields.due_by, self.due_by, "a day, or nothing where it is missing")
 
@@ -85,28 +87,36 @@ class WorkItem:
 
         Args:
             lang: ``"da"`` or ``"en"``.
-            names: What persons are called, by id; an id that is not there is shown as it is.
+            names: What persons are called, by id; an id that is not there, or has a blank name, is
+                shown as it is.
 
         Raises:
             InvalidValueError: If the language is another.
         """
         known = {} if names is None else names
-        employee, about = self.employee, self.about or ""
+        about = self.about or ""
         match self.task:
             case Task.ANSWER_PARTICIPANT:
-                about = known.get(about, about)
+                about = _called(known, about)
             case Task.EVALUATE_EFFECT:
                 about = word("LEVELS", about, lang)
             case _:
                 pass
+        # Whoever is alone with it knows whose conversation it is.
+        employee = None if self.persons == (self.employee,) else self.employee
         return work_text(
-            self.task.value,
+            self.task.value if self.persons else f"{self.task.value}-by-role",
             self.state.value,
             lang,
-            employee=None if employee is None else known.get(employee, employee),
+            employee=None if employee is None else _called(known, employee),
             about=about,
             due_by=self.due_by,
         )
+
+
+def _called(names: Mapping[str, str], id: str) -> str:  # noqa: A002 - as everywhere
+    name = names.get(id, "")
+    return name if name.strip() else id
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -116,7 +126,7 @@ class Worklist:
     Attributes:
         today: The day that was asked about.
         items: What waits: what is late first, then what is due, then what has no day; within
-            each the earliest day first.
+            each the earliest day first, and ratings after all else.
 
     Danish: *opgaveliste*.  Sources: R176, R195.
     """
@@ -140,7 +150,7 @@ class Worklist:
         return self._in(WorkState.MISSING)
 
     def for_person(self, id: str) -> tuple[WorkItem, ...]:  # noqa: A002 - as everywhere
-        """Give what waits for one person, in the same order.
+        """Give what waits for one person, in the same order; not what waits for a role.
 
         Args:
             id: The id of the person.
@@ -171,18 +181,17 @@ def worklist(
 
     Raises:
         InvalidValueError: If something else is among the objects, two of a kind have the same id
-            and are not the same, or `today` has a time of day.
+            and are not the same, or `today` is not a day.
 
     Danish: *opgaveliste*.  Sources: R155, R166-R168, R172, R176.
     """
-    if isinstance(today, datetime):  # It cannot be compared with a day.
-        raise InvalidValueError(("today",), today, "a date without a time of day")
+    empty = Worklist(today=today)  # Refuses what is not a day before it is reckoned with.
     cycles, talks = _apart(objects)
     found = [
         *_of_cycles(cycles, {} if plans is None else plans, today),
         *_of_talks(cycles, talks, today),
     ]
-    return Worklist(today=today, items=tuple(sorted(found, key=_place)))
+    return attrs.evolve(empty, items=tuple(sorted(found, key=_place)))
 
 
 _Cycles: TypeAlias = dict[str, Cycle]
@@ -250,6 +259,7 @@ def _item(step: Step, today: date, *, cycle: str, conversation: str | None = Non
         state=_state(step, today),
         due_by=step.due_by,
         persons=step.persons,
+        roles=step.roles,
         cycle=cycle,
         conversation=conversation,
         employee=step.employee,
@@ -265,10 +275,12 @@ def _state(step: Step, today: date) -> WorkState:
 
 _STATES = tuple(WorkState)
 _TASKS = tuple(Task)
+_RATINGS = (Task.RATE_CONVERSATION, Task.RATE_OUTCOME)
 
 
 def _place(item: WorkItem) -> tuple[object, ...]:
-    """Give where an item stands: by urgency, by day, and then in an order that is always there."""
+    """Give where an item stands: by urgency, ratings last, by day, then always the same."""
     ids = (item.cycle or "", item.conversation or "", item.employee or "", item.about or "")
     day = item.due_by or date.max
-    return _STATES.index(item.state), day, _TASKS.index(item.task), *ids, item.persons
+    urgency = _STATES.index(item.state), item.task in _RATINGS, day
+    return *urgency, _TASKS.index(item.task), *ids, item.persons

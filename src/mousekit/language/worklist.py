@@ -9,8 +9,16 @@ from mousekit.language.days import day_in_full
 __all__ = ["work_text"]
 
 _LANGUAGES = {
-    "da": (worklist_da.TASKS, worklist_da.STATES, worklist_da.OF_SOMEBODY),
-    "en": (worklist_en.TASKS, worklist_en.STATES, worklist_en.OF_SOMEBODY),
+    "da": (
+        {**worklist_da.TASKS, **worklist_da.OF_A_ROLE},
+        worklist_da.STATES,
+        worklist_da.OF_SOMEBODY,
+    ),
+    "en": (
+        {**worklist_en.TASKS, **worklist_en.OF_A_ROLE},
+        worklist_en.STATES,
+        worklist_en.OF_SOMEBODY,
+    ),
 }
 
 
@@ -20,7 +28,7 @@ def work_text(
     """Say what waits.
 
     Args:
-        task: Such as ``"invite"``.
+        task: Such as ``"invite"``; with ``"-by-role"`` where nobody is named for it.
         state: ``"late"``, ``"due"`` or ``"missing"``.
         lang: ``"da"`` or ``"en"``.
         employee: Whom it is about, as people call them; None where it is the whole unit's.

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-__all__ = ["OF_SOMEBODY", "STATES", "TASKS"]
+__all__ = ["OF_A_ROLE", "OF_SOMEBODY", "STATES", "TASKS"]
 
 OF_SOMEBODY = "{what} ({employee})"
 
@@ -18,10 +18,11 @@ TASKS: Mapping[str, str] = {
     "find-needs": "Find ud af, hvad enheden skal blive i stand til",
     "choose-focus": "Vælg årets ene eller to temaer",
     "hear-staff": "Tal om temaerne på et personalemøde",
-    "set-frame": ("Sæt rammen: skema, centrale spørgsmål, elevatortale, og hvad lederen må love"),
+    "set-frame": "Sæt rammen: skema, centrale spørgsmål, elevatortale, og hvad du må love",
     "open-conversations": "Sig, hvem der skal have en samtale, og hvornår",
     "plan-conversation": "Planlæg samtalen",
-    "start-follow-up": "Gå videre til opfølgningen, når alle samtaler er afsluttet",
+    "ask-for-conversation": "Bed om en samtale, for der er ikke planlagt nogen",
+    "start-follow-up": "Gå videre til opfølgningen: alle samtaler er underskrevet eller afsluttet",
     "review-effect": "Begynd at se på, hvad der er kommet ud af årets samtaler",
     "evaluate-effect": "Se på effekten på {about}",
     "close-cycle": "Afslut årets MUS-forløb",
@@ -30,23 +31,29 @@ TASKS: Mapping[str, str] = {
     "answer-participant": "Sig ja eller nej til, at {about} er med til samtalen",
     "prepare": "Forbered dig til samtalen",
     "share-topics": "Send de emner, du gerne vil tale om",
-    "answer-promise": "Sig, hvad der er blevet af løftet fra sidste år (aftale {about})",
+    "answer-promise": "Sig, hvad der er blevet af løftet fra sidste år (aftalen {about})",
     "hold-conversation": "Hold samtalen",
-    "assess-previous": "Gør status på aftale {about} fra sidste år",
+    "assess-previous": "Gør status på aftalen {about} fra sidste år",
     "admit-successor": (
         "Tag stilling til, om den nye leder må se, hvad I talte om, og skrive under"
     ),
     "draft-conclusions": "Skriv konklusionerne",
     "answer-conclusions": "Læs konklusionerne, og godkend eller kommentér dem",
     "sign-conclusions": "Skriv under på konklusionerne, eller sig, hvorfor du ikke gør det",
-    "approve-agreement": "Find ud af, om aftale {about} kan godkendes",
-    "report-agreement": "Sig, hvordan det går med aftale {about}",
-    "keep-agreement": "Gør aftale {about} færdig, og sig, hvad der kom ud af den",
-    "answer-amendment": "Svar på forslaget om at ændre aftale {about}",
+    "approve-agreement": "Sig ja eller nej til aftalen {about}",
+    "report-agreement": "Sig, hvordan det går med aftalen {about}",
+    "keep-agreement": "Gør aftalen {about} færdig, og sig, hvad der kom ud af den",
+    "answer-amendment": "Svar på forslaget om at ændre aftalen {about}",
     "follow-up": "Følg op på aftalerne",
-    "follow-up-activity": "Tal om, hvordan det lærte bliver brugt (aftale {about})",
+    "follow-up-activity": "Tal om, hvordan det lærte bliver brugt (aftalen {about})",
     "rate-conversation": "Sig, hvor meget du fik ud af samtalen",
     "rate-outcome": "Sig, om samtalen har ført til noget",
     "close-conversation": "Afslut samtaleforløbet – alle aftaler er gjort op",
     "hold-next": "Hold den næste samtale",
+}
+
+OF_A_ROLE: Mapping[str, str] = {
+    "approve-agreement-by-role": (
+        "Aftalen {about} afventer godkendelse fra lederens leder eller HR"
+    ),
 }

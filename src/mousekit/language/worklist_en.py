@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-__all__ = ["OF_SOMEBODY", "STATES", "TASKS"]
+__all__ = ["OF_A_ROLE", "OF_SOMEBODY", "STATES", "TASKS"]
 
 OF_SOMEBODY = "{what} ({employee})"
 
@@ -19,11 +19,12 @@ TASKS: Mapping[str, str] = {
     "choose-focus": "Choose the one or two themes of the year",
     "hear-staff": "Discuss the themes at a staff meeting",
     "set-frame": (
-        "Set the frame: form, central questions, elevator speech, and what the leader may promise"
+        "Set the frame: form, central questions, elevator speech, and what you may promise"
     ),
     "open-conversations": "Say who shall have a conversation, and when",
     "plan-conversation": "Plan the conversation",
-    "start-follow-up": "Go on to following up, once all conversations are concluded",
+    "ask-for-conversation": "Ask for a conversation, as none is planned",
+    "start-follow-up": "Go on to following up: all conversations are signed or ended",
     "review-effect": "Begin to look at what came of this year's conversations",
     "evaluate-effect": "Look at the effect at {about}",
     "close-cycle": "Close this year's MUS",
@@ -32,23 +33,29 @@ TASKS: Mapping[str, str] = {
     "answer-participant": "Say yes or no to {about} taking part in the conversation",
     "prepare": "Prepare for the conversation",
     "share-topics": "Send the topics you would like to talk about",
-    "answer-promise": "Say what has become of last year's promise (agreement {about})",
+    "answer-promise": "Say what has become of last year's promise (the agreement {about})",
     "hold-conversation": "Hold the conversation",
-    "assess-previous": "Take stock of last year's agreement {about}",
+    "assess-previous": "Take stock of the agreement {about} from last year",
     "admit-successor": (
         "Decide whether the new leader may see what you two talked about, and sign"
     ),
     "draft-conclusions": "Write the conclusions",
     "answer-conclusions": "Read the conclusions, and accept or comment on them",
     "sign-conclusions": "Sign the conclusions, or say why you do not",
-    "approve-agreement": "Settle whether agreement {about} can be approved",
-    "report-agreement": "Say how agreement {about} is going",
-    "keep-agreement": "Complete agreement {about}, and say what came of it",
-    "answer-amendment": "Answer the proposal to change agreement {about}",
+    "approve-agreement": "Say yes or no to the agreement {about}",
+    "report-agreement": "Say how the agreement {about} is going",
+    "keep-agreement": "Complete the agreement {about}, and say what came of it",
+    "answer-amendment": "Answer the proposal to change the agreement {about}",
     "follow-up": "Follow up on the agreements",
-    "follow-up-activity": "Talk about how what was learned is used (agreement {about})",
+    "follow-up-activity": "Talk about how what was learned is used (the agreement {about})",
     "rate-conversation": "Say how much you got out of the conversation",
     "rate-outcome": "Say whether the conversation has led to anything",
     "close-conversation": "Close the conversation – every agreement is settled",
     "hold-next": "Hold the next conversation",
+}
+
+OF_A_ROLE: Mapping[str, str] = {
+    "approve-agreement-by-role": (
+        "The agreement {about} waits for approval by the leader's leader or HR"
+    ),
 }
