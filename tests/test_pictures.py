@@ -24,7 +24,7 @@ from mousekit.render import look
 from mousekit.render.fitting import BODY, LABEL, TITLE, plain, shortened, width_of, wrapped
 from mousekit.render.shapes import State, spread
 from mousekit.render.stations import phase_spans, stations, talk_days, talks_held, talks_of
-from mousekit.render.steps import Step, steps
+from mousekit.render.steps import Step, is_followed_up_last, steps
 from mousekit.testing import agendas, conversations, cycles, days, texts
 from process.cycles import cycle_in, ended, opened, registered, signed
 from process.cycles import fold as fold_cycle
@@ -74,8 +74,8 @@ def pictures_of(
         render.wheel_svg(with_talk, [own], plan=PLAN, today=today, lang=lang),
         render.time_bar_svg(own, lang=lang),
         render.time_bar_svg(own.agenda, lang=lang),
-        render.unit_svg(cycle, today=today, lang=lang, names=names),
-        render.unit_svg(with_talk, [own], today=today, lang=lang),
+        render.unit_svg(cycle, reader=mk.Role.LEADER, today=today, lang=lang, names=names),
+        render.unit_svg(with_talk, [own], reader=mk.Role.LEADER, today=today, lang=lang),
     )
 
 
@@ -196,7 +196,7 @@ class TestEveryPicture:
 
         for picture in (
             render.wheel_svg(cycle, today=TODAY, lang=lang),
-            render.unit_svg(cycle, today=TODAY, lang=lang),
+            render.unit_svg(cycle, reader=mk.Role.LEADER, today=TODAY, lang=lang),
         ):
             title = read(picture).findtext(f"{SVG}title") or ""
 
@@ -209,7 +209,7 @@ class TestEveryPicture:
         draw: Sequence[Callable[[], str]] = (
             lambda: render.wheel_svg(opened(), today=TODAY, lang=lang),
             lambda: render.time_bar_svg(mk.Agenda.default(), lang=lang),
-            lambda: render.unit_svg(opened(), today=TODAY, lang=lang),
+            lambda: render.unit_svg(opened(), reader=mk.Role.LEADER, today=TODAY, lang=lang),
         )
         for one in draw:
             with pytest.raises(mk.InvalidValueError, match="lang"):
@@ -739,7 +739,9 @@ class TestUnit:
         talk = fold(planned(), *SIGNED, REOPENING)
         mark = EmployeeMark(employee=LANE, conversation=talk.id, talk=TalkMark.REOPENED)
         cycle = attrs.evolve(opened(), marks=(mark,))
-        said = described(render.unit_svg(cycle, [talk], today=TODAY, lang=lang))
+        said = described(
+            render.unit_svg(cycle, [talk], reader=mk.Role.LEADER, today=TODAY, lang=lang)
+        )
 
         assert reached(talk, TalkMark.REOPENED)[3] == "due"
         assert picture_text("unit/again", lang) in said
@@ -760,6 +762,7 @@ class TestUnit:
                     opened(),
                     marks=(EmployeeMark(employee=LANE, standing=Standing.EXCUSED, excuse=why),),
                 ),
+                reader=mk.Role.LEADER,
                 today=TODAY,
                 lang=lang,
             )
@@ -777,7 +780,7 @@ class TestUnit:
             for name, talk in zip(order, TalkMark, strict=False)
         ]
         cycle = attrs.evolve(opened(), marks=tuple(marks))
-        found = lines(render.unit_svg(cycle, today=TODAY, lang="da"))
+        found = lines(render.unit_svg(cycle, reader=mk.Role.LEADER, today=TODAY, lang="da"))
 
         assert [one for one in found if one in order] == order
 
@@ -789,26 +792,151 @@ class TestUnit:
         wish = EmployeeMark(employee="eva", wants_talk=True)
         cycle = attrs.evolve(opened(), marks=(mark, wish))
         names = {LANE: "Lane Sørensen"}
-        picture = render.unit_svg(cycle, [talk], today=TODAY, lang=lang, names=names)
+        picture = render.unit_svg(
+            cycle, [talk], reader=mk.Role.LEADER, today=TODAY, lang=lang, names=names
+        )
         found = lines(picture)
 
         assert {"Lane Sørensen", mk.name_of(mk.Stage.SIGNED, lang), "eva"} <= set(found)
         assert picture_text("unit/wants", lang) in found
         assert short_day(date(2027, 4, 12), lang, 2027) in found
         assert {
-            "da": "Lane Sørensen: underskrevet; indkaldt 4. januar 2027; forberedt;"
-            " holdt 4. januar 2027; skrevet under 4. januar 2027;"
-            " fulgt op planlagt til 12. april 2027.",
-            "en": "Lane Sørensen: signed; invited 4 January 2027; prepared;"
-            " held 4 January 2027; signed 4 January 2027;"
-            " followed up planned for 12 April 2027.",
+            "da": "Lane Sørensen: underskrevet; indkaldt den 4. januar 2027; forberedt;"
+            " holdt den 4. januar 2027; skrevet under den 4. januar 2027;"
+            " opfølgningen er planlagt til den 12. april 2027.",
+            "en": "Lane Sørensen: signed; invited on 4 January 2027; prepared;"
+            " held on 4 January 2027; signed on 4 January 2027;"
+            " the follow-up is planned for 12 April 2027.",
         }[lang] in described(picture)
+
+    @every_language
+    @pytest.mark.parametrize("reader", list(mk.Role))
+    def test_others_see_counts_alone(self, reader: mk.Role, lang: str) -> None:
+        """Who has prepared and who was followed up only the two parties see, the rest in counts."""
+        prepared = talk_in(mk.Stage.PREPARED)
+        followed = attrs.evolve(fold(planned(), *SIGNED, FOLLOWED_UP), id="t2", employee="eva")
+        marks = [
+            EmployeeMark(employee=talk.employee, conversation=talk.id, talk=mark)
+            for talk, mark in ((prepared, TalkMark.REGISTERED), (followed, TalkMark.SIGNED))
+        ]
+        cycle = attrs.evolve(opened(), marks=tuple(marks))
+        picture = render.unit_svg(
+            cycle, [prepared, followed], today=TODAY, reader=reader, lang=lang, names={}
+        )
+        words = [picture_text(f"step/{step}", lang) for step in (Step.PREPARED, Step.FOLLOWED_UP)]
+        rows = (
+            described(picture).partition("eva: ")[0].partition(f"{LANE}: ")[2],
+            described(picture).partition("eva: ")[2].partition(". ")[0],
+        )
+        is_party = reader in {mk.Role.EMPLOYEE, mk.Role.LEADER}
+
+        assert [word in row for word, row in zip(words, rows, strict=True)] == [is_party] * 2
+        assert lines(picture).count(picture_text("unit/count", lang, count=2, all=2)) == 2
+        assert (picture_text("unit/in-numbers", lang) in described(picture)) is not is_party
+        marked = [one for one in read(picture).iter() if one.get("class") == "mk-check"]
+        assert len(marked) == (2 + 5 if is_party else 1 + 3) + 1  # One in the legend.
+
+    def test_others_learn_nothing_from_the_mark(self) -> None:
+        """Whether somebody was followed up changes nothing but the count for HR."""
+        drawn = [
+            lines(
+                render.unit_svg(
+                    attrs.evolve(
+                        opened(),
+                        marks=(EmployeeMark(employee=LANE, talk=TalkMark.SIGNED, followed_up=one),),
+                    ),
+                    today=TODAY,
+                    reader=mk.Role.HR,
+                    lang="da",
+                )
+            )
+            for one in (False, True)
+        ]
+
+        assert [(a, b) for a, b in zip(*drawn, strict=True) if a != b] == [("0 af 1", "1 af 1")]
+
+    def test_the_row_names_what_happened_last(self) -> None:
+        """Who was followed up is said to be, until the plan is signed anew."""
+        followed = fold(planned(), *SIGNED, FOLLOWED_UP)
+        later = tuple(attrs.evolve(one, on=date(2030, 1, 1)) for one in followed.signed_by)
+        found = [
+            is_followed_up_last(EmployeeMark(employee=LANE), talk)
+            for talk in (
+                followed,
+                attrs.evolve(followed, signed_by=later),
+                talk_in(mk.Stage.SIGNED),
+                talk_in(mk.Stage.HELD),
+            )
+        ]
+
+        assert found == [True, False, False, False]
+
+    @every_language
+    def test_late_planned_and_held_look_different(self, lang: str) -> None:
+        """A day that has passed, one to come and one that was kept look different."""
+        invited = talk_in(mk.Stage.INVITED)
+        kinds = []
+        for talk, today in (
+            (talk_in(mk.Stage.HELD), TODAY),
+            (attrs.evolve(invited, meets_on=TODAY), TODAY),
+            (attrs.evolve(invited, meets_on=TODAY), TODAY + DAY),
+        ):
+            mark = EmployeeMark(employee=LANE, conversation=talk.id, talk=TalkMark.REGISTERED)
+            cycle = attrs.evolve(opened(), marks=(mark,))
+            drawn = render.unit_svg(
+                cycle, [talk], today=today, reader=mk.Role.LEADER, lang=lang, names={}
+            )
+            step = steps(mark, talk, today)[2]
+            assert step.on is not None
+            day = short_day(step.on, lang, 2027)
+            days = [one for one in read(drawn).iter(f"{SVG}text") if one.text == day]
+            kinds.append((step.state, days[-1].attrib["class"].split()[0]))
+
+        assert kinds == [
+            (State.DONE, "mk-soft"),
+            (State.AHEAD, "mk-planned"),
+            (State.LATE, "mk-overdue"),
+        ]
+
+    @every_language
+    def test_what_is_late_is_said_in_a_sentence(self, lang: str) -> None:
+        """A conversation and a follow-up that were not held are named by their nouns."""
+        invited = attrs.evolve(talk_in(mk.Stage.INVITED), meets_on=TODAY)
+        signed_one = attrs.evolve(talk_in(mk.Stage.SIGNED), id="t2", employee="eva")
+        cycle = attrs.evolve(
+            opened(),
+            marks=(
+                EmployeeMark(employee=LANE, conversation=invited.id, talk=TalkMark.REGISTERED),
+                EmployeeMark(employee="eva", conversation="t2", talk=TalkMark.SIGNED),
+            ),
+        )
+        said = described(
+            render.unit_svg(
+                cycle,
+                [invited, signed_one],
+                today=date(2027, 6, 1),
+                reader=mk.Role.LEADER,
+                lang=lang,
+            )
+        )
+
+        for text in {
+            "da": (
+                "samtalen skulle have været holdt den 14. marts 2027",
+                "opfølgningen skulle have været holdt den 12. april 2027",
+            ),
+            "en": (
+                "the conversation was planned for 14 March 2027 and has not been held",
+                "the follow-up was planned for 12 April 2027 and has not been held",
+            ),
+        }[lang]:
+            assert text in said
 
     @every_language
     def test_counts_are_of_those_expected(self, lang: str) -> None:
         """The numbers over the columns count those of whom a conversation is expected."""
         cycle = cycle_in(mk.Phase.CONVERSATIONS)
-        found = lines(render.unit_svg(cycle, today=TODAY, lang=lang))
+        found = lines(render.unit_svg(cycle, reader=mk.Role.LEADER, today=TODAY, lang=lang))
         expected = sum(mark.is_expected for mark in cycle.marks)
 
         assert found.count(picture_text("unit/count", lang, count=1, all=expected)) >= 1
@@ -817,7 +945,7 @@ class TestUnit:
     def test_nobody_yet(self, lang: str) -> None:
         """A unit that has not named its people says so."""
         cycle = attrs.evolve(opened(), marks=())
-        picture = render.unit_svg(cycle, today=TODAY, lang=lang)
+        picture = render.unit_svg(cycle, reader=mk.Role.LEADER, today=TODAY, lang=lang)
 
         assert picture_text("unit/nobody", lang) in lines(picture)
         assert picture_text("unit/nobody", lang) in described(picture)

@@ -125,7 +125,7 @@ def _draw(cycle: mk.Cycle, talk: mk.Conversation) -> None:
     plan = mk.plan_year(DAY, window=mk.Period(first=date(2027, 3, 1), last=date(2027, 5, 1)))
     render.wheel_svg(cycle, [talk], plan=plan, today=DAY, lang="da")
     render.time_bar_svg(talk, lang="en")
-    render.unit_svg(cycle, [talk], today=DAY, lang="da")
+    render.unit_svg(cycle, [talk], reader=mk.Role.LEADER, today=DAY, lang="da")
 
 
 def _tie_and_date(cycle: mk.Cycle, talk: mk.Conversation) -> None:

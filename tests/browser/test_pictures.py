@@ -168,11 +168,17 @@ def units(lang: str) -> Iterator[str]:
     """Draw units: an empty one, one with everything in it, and that one without conversations."""
     cycle, talks, names = unit()
     empty = attrs.evolve(cycle, marks=())
-    yield render.unit_svg(empty, today=date(2027, 3, 14), lang=lang)
-    yield render.unit_svg(cycle, talks, today=date(2029, 9, 30), lang=lang, names=names)
+    yield render.unit_svg(empty, reader=mk.Role.LEADER, today=date(2027, 3, 14), lang=lang)
+    yield render.unit_svg(
+        cycle, talks, reader=mk.Role.LEADER, today=date(2029, 9, 30), lang=lang, names=names
+    )
     for name in NAMES:
-        yield render.unit_svg(empty, today=YEAR.last, lang=lang, names={cycle.unit: name})
-    yield render.unit_svg(cycle, today=date(2027, 3, 14), lang=lang, names=names)
+        yield render.unit_svg(
+            empty, reader=mk.Role.LEADER, today=YEAR.last, lang=lang, names={cycle.unit: name}
+        )
+    yield render.unit_svg(
+        cycle, reader=mk.Role.LEADER, today=date(2027, 3, 14), lang=lang, names=names
+    )
 
 
 PICTURES = {"wheel": wheels, "time bar": bars, "unit": units}

@@ -30,7 +30,12 @@ def unit(reader: Reader) -> Markup:
     """Draw how far everybody's conversation is: who and when, never what was said."""
     place = reader.place
     drawn = render.unit_svg(
-        place.cycle, place.talks, today=place.today, lang=place.lang, names=place.all_names
+        place.cycle,
+        place.talks,
+        today=place.today,
+        reader=reader.role,
+        lang=place.lang,
+        names=place.all_names,
     )
     return tag("figure", Markup(drawn))
 

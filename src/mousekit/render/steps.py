@@ -11,12 +11,12 @@ from typing import Final
 
 import attrs
 
-from mousekit.conversation import Conversation
+from mousekit.conversation import Conversation, Stage
 from mousekit.marks import EmployeeMark, TalkMark
 from mousekit.render.shapes import State
 from mousekit.values.people import MUST_PREPARE
 
-__all__ = ["Step", "StepReached", "steps"]
+__all__ = ["Step", "StepReached", "is_followed_up_last", "steps"]
 
 
 class Step(enum.StrEnum):
@@ -65,6 +65,21 @@ def steps(mark: EmployeeMark, talk: Conversation | None, today: date) -> tuple[S
         )
     is_over = not mark.is_expected or (talk is not None and talk.ending is not None)
     return tuple(_closed(one) for one in reached) if is_over else reached
+
+
+def is_followed_up_last(mark: EmployeeMark, talk: Conversation | None) -> bool:
+    """Say if a follow-up is the last thing that happened in a conversation that is signed.
+
+    Args:
+        mark: What the unit knows.
+        talk: The conversation, if it is at hand.
+    """
+    if talk is None:
+        return mark.talk is TalkMark.SIGNED and mark.followed_up
+    if talk.stage is not Stage.SIGNED or not talk.follow_ups:
+        return False
+    signed_on = max(one.on for one in talk.signed_by)
+    return max(one.held_on for one in talk.follow_ups) >= signed_on
 
 
 _NOTHING: Final = StepReached(State.AHEAD)
