@@ -87,7 +87,7 @@ from mousekit.values.talk import PartHeld
 if TYPE_CHECKING:
     from mousekit.conversation import Conversation
 
-__all__ = ["after"]
+__all__ = ["after", "recognised"]
 
 
 @singledispatch
@@ -361,7 +361,51 @@ def _still_planned(
     if talk.signed is not None and talk.signed.follow_ups == follow_ups:
         return talk.planned_follow_ups
     gone = {one.planned_on for one in talk.follow_ups} | set(talk.missed_follow_ups)
-    return tuple(one for one in follow_ups if one.planned_on not in gone)
+    ahead = tuple(one for one in follow_ups if one.planned_on not in gone)
+    return recognised(ahead, talk.planned_follow_ups)
+
+
+def recognised(
+    ahead: tuple[PlannedFollowUp, ...], before: tuple[PlannedFollowUp, ...]
+) -> tuple[PlannedFollowUp, ...]:
+    """Let each day of a new version know the day that it was planned for at first.
+
+    A day that stands as it was is the same follow-up, and so is the next one of its kind among the
+    others.  No two of them get the same first day.
+
+    Args:
+        ahead: The days of the new version.
+        before: Those that were planned until now.
+    """
+    pairs: dict[PlannedFollowUp, PlannedFollowUp] = {}
+    for is_same in (_has_its_first_day, _has_its_day, _is_of_its_kind):
+        for one in ahead:
+            rest = (old for old in before if old not in pairs.values() and is_same(one, old))
+            found = None if one in pairs else next(rest, None)
+            if found is not None:
+                pairs[one] = found
+    return tuple(_known_as(one, pairs.get(one, one)) for one in ahead)
+
+
+def _first_day(one: PlannedFollowUp) -> date:
+    return one.moved_from or one.planned_on
+
+
+def _has_its_first_day(one: PlannedFollowUp, before: PlannedFollowUp) -> bool:
+    return _first_day(one) == _first_day(before)
+
+
+def _has_its_day(one: PlannedFollowUp, before: PlannedFollowUp) -> bool:
+    return one.planned_on == before.planned_on
+
+
+def _is_of_its_kind(one: PlannedFollowUp, before: PlannedFollowUp) -> bool:
+    return one.kind is before.kind
+
+
+def _known_as(one: PlannedFollowUp, before: PlannedFollowUp) -> PlannedFollowUp:
+    first = _first_day(before)
+    return attrs.evolve(one, moved_from=None if first == one.planned_on else first)
 
 
 def _dropped(state: AgreementState, reason: str | None) -> AgreementState:

@@ -5,12 +5,16 @@ missing from the new version is DROPPED with a reason; a pending amendment lapse
 at closing."
 """
 
-from datetime import date
+from datetime import date, timedelta
+from typing import TypeAlias
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import mousekit as mk
+from mousekit._talk_effects import recognised
 from process.people import BEFORE, KARL, METTE, ON, employee, hr, leader
 from process.talks import (
     AMENDED,
@@ -33,6 +37,8 @@ from process.talks import (
     signing,
     talk_in,
 )
+
+FollowUps: TypeAlias = tuple[mk.PlannedFollowUp, ...]
 
 ACTIVE = fold(talk_in(mk.Stage.SIGNED), FACT["AgreementReported"], attrs.evolve(REOPENING, on=ON))
 
@@ -431,3 +437,79 @@ def test_the_signed_version_stands_when_the_employee_leaves_the_review() -> None
 
     assert (after.conclusions, after.signatures) == (before.signed, before.signed_by)
     assert after.author is before.author
+
+
+def planned_days(*days: int, kind: mk.FollowUpKind = mk.FollowUpKind.FOLLOW_UP) -> FollowUps:
+    """Plan follow-ups on days of a month."""
+    return tuple(mk.PlannedFollowUp(planned_on=date(2027, 9, day), kind=kind) for day in days)
+
+
+def first_days(*found: mk.PlannedFollowUp) -> list[date]:
+    """Give the days for which follow-ups were planned at first."""
+    return [one.moved_from or one.planned_on for one in found]
+
+
+class TestAFollowUpOfANewVersion:
+    """A new version moves a follow-up; it stays the same one."""
+
+    def test_the_next_of_its_kind_is_the_same(self) -> None:
+        """A day that the new version moves is known by its first day, in their order."""
+        before = planned_days(1, 15)
+
+        assert recognised(planned_days(8, 22), before) == tuple(
+            attrs.evolve(one, moved_from=old.planned_on)
+            for one, old in zip(planned_days(8, 22), before, strict=True)
+        )
+
+    def test_a_day_that_stands_is_the_same(self) -> None:
+        """What another day is moved past keeps its own, and what is added is new."""
+        found = recognised(planned_days(15, 22, 29), planned_days(1, 15))
+
+        assert first_days(*found) == first_days(*planned_days(15, 1, 29))
+
+    def test_what_was_moved_before_is_moved_on(self) -> None:
+        """Moved by a fact and then by a version, it is still known by its very first day."""
+        moved = attrs.evolve(planned_days(8)[0], moved_from=date(2027, 9, 1))
+
+        assert first_days(*recognised(planned_days(22), (moved,))) == [date(2027, 9, 1)]
+        assert recognised(planned_days(8), (moved,)) == (moved,)
+        assert recognised(planned_days(1), (moved,)) == planned_days(1)
+
+    def test_a_follow_up_of_another_kind_is_another(self) -> None:
+        """A check-in on another day does not take the place of a talk."""
+        check_in = planned_days(8, kind=mk.FollowUpKind.CHECK_IN)
+
+        assert recognised(check_in, planned_days(1)) == check_in
+
+    @given(data=st.data())
+    def test_no_two_are_the_same(self, data: st.DataObject) -> None:
+        """However days come and go, each follow-up keeps its day and has a first day of its own."""
+        plans = st.lists(
+            st.builds(
+                mk.PlannedFollowUp,
+                planned_on=st.integers(0, 6).map(lambda day: ON + timedelta(days=day)),
+                kind=st.sampled_from(mk.FollowUpKind),
+            ),
+            unique_by=lambda one: one.planned_on,
+        )
+        known: FollowUps = ()
+        for ahead in data.draw(st.lists(plans, max_size=5)):
+            known = recognised(tuple(ahead), known)
+
+            assert [(one.planned_on, one.kind) for one in known] == [
+                (one.planned_on, one.kind) for one in ahead
+            ]
+            assert len(set(first_days(*known))) == len(known)
+
+    def test_it_is_recognised_when_both_have_signed(self) -> None:
+        """A plan that is signed with a later check-in has moved it, as its calendar needs."""
+        reopened = fold(talk_in(mk.Stage.SIGNED), attrs.evolve(REOPENING, on=ON))
+        later = attrs.evolve(CHECK_IN, planned_on=date(2027, 5, 3))
+        plan = attrs.evolve(NEXT_PLAN, follow_ups=(later, FOLLOW_UP))
+        revised = mk.ConclusionsRevised(conclusions=plan, **leader())
+        after = fold(reopened, revised, *signing(plan, ON))
+
+        assert after.planned_follow_ups == (
+            attrs.evolve(later, moved_from=CHECK_IN.planned_on),
+            FOLLOW_UP,
+        )
