@@ -4,6 +4,7 @@ That other programs read them is proved in ``tests/browser``.
 """
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import attrs
@@ -48,6 +49,7 @@ LATER = mk.plan_year(
 EVENT = render.CalendarEvent(uid="u", title="MUS", day=date(2027, 2, 1))
 NAMES = {LANE: "Lane", METTE: "Mette"}
 
+JOINERS = "\u200c\u200d"
 TEXTS = st.text().filter(str.strip)
 every_language = pytest.mark.parametrize("lang", LANGUAGES)
 few = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -135,6 +137,7 @@ class TestText:
         """The title is read back as it was, but for what no calendar can hold."""
         kept = re.sub(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]", " ", title)
         kept = re.sub(r"\r\n?", "\n", kept)
+        kept = "".join(one for one in kept if one in JOINERS or unicodedata.category(one) != "Cf")
 
         assert unescaped(value(text_of(attrs.evolve(EVENT, title=title)), "SUMMARY")) == kept
 
@@ -179,6 +182,28 @@ class TestText:
         with pytest.raises(mk.InvalidValueError, match="expected a time in UTC, or a day"):
             render.calendar_text([EVENT], stamp=stamp)
 
+    def test_no_sign_turns_a_title(self) -> None:
+        """Signs that turn or hide what follows are left out of a title; joiners stay."""
+        title = "\u202ensI\u2066 ne\u200b so\u00adft 👩\u200d🏫\ufeff"
+
+        assert (
+            value(text_of(attrs.evolve(EVENT, title=title)), "SUMMARY") == "nsI ne soft 👩\u200d🏫"
+        )
+
+    def test_what_is_no_event_is_refused(self) -> None:
+        """An object of another class is refused by a sentence that names what is accepted."""
+        for ask, accepted in (
+            (lambda: loosely(render.calendar_text)([TALK], stamp=STAMP), "CalendarEvent"),
+            (lambda: loosely(render.calendar_text)([EVENT], stamp="2027"), "date, not str"),
+            (lambda: loosely(render.talk_events)(PLAN, lang="en"), "Conversation, not YearPlan"),
+            (
+                lambda: loosely(render.plan_events)(TALK, cycle="c", sequence=1, lang="en"),
+                "YearPlan, not Conversation",
+            ),
+        ):
+            with pytest.raises(TypeError, match=f"expected {accepted}"):
+                ask()
+
     def test_a_uid_stands_once(self) -> None:
         """The same event twice is refused, since no calendar could tell which one holds."""
         with pytest.raises(mk.InvalidValueError, match="at events: 'u', expected each uid once"):
@@ -209,7 +234,7 @@ class TestPlan:
     @pytest.mark.req("R022")
     def test_every_date_is_there(self) -> None:
         """Each date of the plan is an event, the window one of many days."""
-        found = render.plan_events(PLAN, cycle="2027-blue", lang="en")
+        found = render.plan_events(PLAN, cycle="2027-blue", sequence=0, lang="en")
         window = PLAN.window
         expected = [
             *(PLAN.leader_group, PLAN.team_analysis, PLAN.staff_meeting, window.first),
@@ -225,7 +250,7 @@ class TestPlan:
 
     def test_a_moved_plan_keeps_its_uids(self) -> None:
         """Every date of a plan has the same uid wherever it moves, and no other has it."""
-        first = render.plan_events(PLAN, cycle="2027-blue", lang="en")
+        first = render.plan_events(PLAN, cycle="2027-blue", sequence=0, lang="en")
         moved = render.plan_events(LATER, cycle="2027-blue", sequence=4, lang="en")
 
         assert [one.uid for one in first] == [one.uid for one in moved]
@@ -233,10 +258,15 @@ class TestPlan:
         assert {one.sequence for one in moved} == {4}
         assert len({one.uid for one in first}) == len(first)
 
+    def test_a_plan_has_a_sequence(self) -> None:
+        """Whoever writes a plan says which version it is; a moved one is newer."""
+        with pytest.raises(TypeError, match="sequence"):
+            loosely(render.plan_events)(PLAN, cycle="c", lang="en")
+
     def test_another_cycle_has_other_uids(self) -> None:
         """No event of one unit's year is taken for one of another."""
         ours, theirs = (
-            {one.uid for one in render.plan_events(PLAN, cycle=cycle, lang="en")}
+            {one.uid for one in render.plan_events(PLAN, cycle=cycle, sequence=0, lang="en")}
             for cycle in ("a", "b")
         )
         assert ours.isdisjoint(theirs)
@@ -244,7 +274,7 @@ class TestPlan:
     @every_language
     def test_each_talk_has_its_number(self, lang: str) -> None:
         """The events of the conversations are told apart by their number and nothing else."""
-        titles = [one.title for one in render.plan_events(PLAN, cycle="c", lang=lang)]
+        titles = [one.title for one in render.plan_events(PLAN, cycle="c", sequence=0, lang=lang)]
 
         assert [title for title in titles if re.fullmatch(r"MUS \d", title)] == [
             *("MUS 1", "MUS 2", "MUS 3")
@@ -294,6 +324,14 @@ class TestTalk:
         (event,) = render.talk_events(talk, lang="en")
 
         assert (event.day, event.starts_at, event.minutes) == (ON, time(10), talk.agenda.minutes)
+
+    @pytest.mark.parametrize("blank", ["", " ", "\n", "\u202e"])
+    def test_whoever_has_no_name_is_called_by_the_id(self, blank: str) -> None:
+        """A blank name is no name."""
+        talk = fold(planned(), *INVITED)
+        (event,) = render.talk_events(talk, lang="en", names={LANE: blank, METTE: "Mette"})
+
+        assert event.title == f"MUS: {LANE} and Mette"
 
     def test_nothing_is_planned_yet(self) -> None:
         """A conversation without any date has no events."""
@@ -355,15 +393,28 @@ class TestTalk:
         ] * 5
         assert not any(one.is_cancelled for one in render.talk_events(TALK, lang="en"))
 
+    @pytest.mark.parametrize("status", list(mk.AgreementStatus))
+    def test_a_settled_agreement_is_called_off(self, status: mk.AgreementStatus) -> None:
+        """Nobody is reminded of what is done, dropped or carried over."""
+        first, *rest = TALK.agreements
+        talk = attrs.evolve(TALK, agreements=(attrs.evolve(first, status=status), *rest))
+        old, new = (
+            {one.uid: one.is_cancelled for one in render.talk_events(one, lang="en")}
+            for one in (TALK, talk)
+        )
+
+        assert [new[uid] for uid in old if old[uid] != new[uid]] == [True] * status.is_settled
+
     @pytest.mark.parametrize("how", list(mk.EndedBy))
-    def test_the_next_talk_outlives_a_good_end_alone(self, how: mk.EndedBy) -> None:
-        """Who has left has no next conversation; when all is settled, it stands."""
+    def test_a_closed_conversation_is_followed_by_nothing(self, how: mk.EndedBy) -> None:
+        """What was ahead of a conversation is called off with it; that it was held stands."""
         brief = attrs.evolve(TALK.brief, next_on=ON)
         over = attrs.evolve(TALK, brief=brief, ending=mk.Ending(how=how, on=BEFORE))
 
-        assert render.talk_events(over, lang="en")[-1].is_cancelled is (
-            how is not mk.EndedBy.SETTLED
-        )
+        assert [one.is_cancelled for one in render.talk_events(over, lang="en")] == [
+            False,
+            *[True] * 6,
+        ]
 
     def test_the_day_that_was_signed_counts(self) -> None:
         """The next conversation is on the day that both signed, not on the one foreseen."""
@@ -414,7 +465,7 @@ class TestTalk:
         """The events of conversations with other ids, and of the year, have other uids."""
         other = attrs.evolve(TALK, id="talk-8")
         together = (*render.talk_events(TALK, lang="en"), *render.talk_events(other, lang="en"))
-        text = text_of(*together, *render.plan_events(PLAN, cycle=TALK.id, lang="en"))
+        text = text_of(*together, *render.plan_events(PLAN, cycle=TALK.id, sequence=0, lang="en"))
 
         assert text.count("BEGIN:VEVENT") == 12 + 24
 
@@ -441,4 +492,4 @@ class TestTitles:
     def test_another_language_is_refused(self) -> None:
         """A language that is neither Danish nor English is refused."""
         with pytest.raises(mk.InvalidValueError, match="at lang: 'sv', expected 'da' or 'en'"):
-            render.plan_events(PLAN, cycle="c", lang="sv")
+            render.plan_events(PLAN, cycle="c", sequence=0, lang="sv")

@@ -138,7 +138,7 @@ def _tie_and_date(cycle: mk.Cycle, talk: mk.Conversation) -> None:
     plan = mk.plan_year(DAY, window=mk.Period(first=date(2027, 3, 1), last=date(2027, 5, 1)))
     events = (
         *render.talk_events(talk, lang="en"),
-        *render.plan_events(plan, cycle=cycle.id, lang="en"),
+        *render.plan_events(plan, cycle=cycle.id, sequence=cycle.version, lang="en"),
     )
     render.calendar_text(events, stamp=DAY)
 

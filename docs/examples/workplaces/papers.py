@@ -123,7 +123,10 @@ def _events(reader: Reader) -> Iterator[render.CalendarEvent]:
     for talk in reader.talks:
         yield from render.talk_events(talk, lang=place.lang, names=place.names)
     if reader.role is not mk.Role.EMPLOYEE and place.plan is not None:
-        yield from render.plan_events(place.plan, cycle=place.cycle.id, lang=place.lang)
+        cycle = place.cycle
+        yield from render.plan_events(
+            place.plan, cycle=cycle.id, sequence=cycle.version, lang=place.lang
+        )
 
 
 def calendar(reader: Reader) -> Markup:

@@ -27,6 +27,7 @@ __all__ = [
     "is_measured",
     "plain",
     "shortened",
+    "unturned",
     "width_of",
     "wrapped",
 ]
@@ -100,6 +101,15 @@ def plain(words: str) -> str:
     if words.isascii() and words.isprintable():
         return " ".join(words.split())
     return " ".join("".join(_signs(words)).split())
+
+
+def unturned(words: str) -> str:
+    """Leave out format signs, which turn or hide what stands around them; joiners stay.
+
+    Args:
+        words: Any text.
+    """
+    return "".join(sign for sign in words if sign in _JOINERS or unicodedata.category(sign) != "Cf")
 
 
 def _signs(words: str) -> Iterator[str]:

@@ -22,16 +22,16 @@ from mousekit._validators import at_least, checked, identifier, not_blank
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
 from mousekit.language.calendar import event_title
+from mousekit.render.fitting import unturned
+from mousekit.render.given import called, each_a, expect
 from mousekit.schedule import PlannedTalk, YearPlan
-from mousekit.values.agreement import AgreementState, AgreementStatus
+from mousekit.values.agreement import AgreementState
 from mousekit.values.conclusions import PlannedFollowUp
-from mousekit.values.record import EndedBy
 
 __all__ = ["CalendarEvent", "calendar_text", "plan_events", "talk_events"]
 
 _OCTETS = 75
 """The longest line, without its line break (RFC 5545, 3.1)."""
-_CALLED_OFF = {AgreementStatus.DROPPED, AgreementStatus.CARRIED_OVER, AgreementStatus.ENDED}
 _UNWRITABLE = {"Cc", "Cs", "Zl", "Zp"}
 
 
@@ -68,7 +68,7 @@ class CalendarEvent:
 
 
 def plan_events(
-    plan: YearPlan, *, cycle: str, sequence: int = 0, lang: str
+    plan: YearPlan, *, cycle: str, sequence: int, lang: str
 ) -> tuple[CalendarEvent, ...]:
     """Give the days of a year plan; its conversations are told apart by their number.
 
@@ -79,8 +79,10 @@ def plan_events(
         lang: ``"da"`` or ``"en"``.
 
     Raises:
-        InvalidValueError: If the language is another.
+        InvalidValueError: If the language is another, or the sequence is below nought.
+        TypeError: If the plan is an object of another class.
     """
+    expect(plan, YearPlan)
     days = (
         ("leader-group", plan.leader_group),
         ("team-analysis", plan.team_analysis),
@@ -127,29 +129,30 @@ def _planned_talk(
 
 
 def talk_events(
-    talk: Conversation, *, lang: str, names: Mapping[str, str] | None = None
+    conversation: Conversation, *, lang: str, names: Mapping[str, str] | None = None
 ) -> tuple[CalendarEvent, ...]:
     """Give the days of a conversation: itself, follow-ups ahead, due dates, the next one.
 
-    They are for the two; in a calendar that others see they are marked as private.
+    They are for the two; in a calendar that others see they are marked as private.  What needs
+    nothing more is written as called off: what is settled, and all that is ahead once the
+    conversation is closed.
 
     Args:
-        talk: The conversation, at any stage.
+        conversation: The conversation, at any stage.
         lang: ``"da"`` or ``"en"``.
-        names: What people are called, by id; the id itself, if not given.
+        names: What people are called, by id; the id itself, if it has no name.
 
     Raises:
         InvalidValueError: If the language is another.
+        TypeError: If it is an object of another class.
     """
-    called = names or {}
-    pair = {
-        "employee": called.get(talk.employee, talk.employee),
-        "leader": called.get(talk.leader, talk.leader),
-    }
+    expect(conversation, Conversation)
+    talk = conversation
+    pair = {"employee": called(names, talk.employee), "leader": called(names, talk.leader)}
     return (
         *_meeting(talk, pair, lang),
         *(_follow_up(talk, one, pair, lang) for one in talk.planned_follow_ups),
-        *(_due(talk, state, called, lang) for state in talk.agreements),
+        *(_due(talk, state, names, lang) for state in talk.agreements),
         *_next(talk, pair, lang),
     )
 
@@ -188,23 +191,22 @@ def _follow_up(
 
 
 def _due(
-    talk: Conversation, state: AgreementState, called: Mapping[str, str], lang: str
+    talk: Conversation, state: AgreementState, names: Mapping[str, str] | None, lang: str
 ) -> CalendarEvent:
     terms = state.agreement
     return CalendarEvent(
         uid=_uid("conversation", talk.id, "agreement", terms.id),
-        title=event_title("agreement", lang, owner=called.get(terms.owner, terms.owner)),
+        title=event_title("agreement", lang, owner=called(names, terms.owner)),
         day=terms.due,
         sequence=talk.version,
         is_private=True,
-        is_cancelled=state.status in _CALLED_OFF,
+        is_cancelled=state.status.is_settled or talk.ending is not None,
     )
 
 
 def _next(talk: Conversation, pair: Mapping[str, str], lang: str) -> Iterator[CalendarEvent]:
     agreed = None if talk.signed is None else talk.signed.next_on
     day = agreed or talk.brief.next_on
-    ended_early = talk.ending is not None and talk.ending.how is not EndedBy.SETTLED
     if day is not None:
         yield CalendarEvent(
             uid=_uid("conversation", talk.id, "next"),
@@ -212,7 +214,7 @@ def _next(talk: Conversation, pair: Mapping[str, str], lang: str) -> Iterator[Ca
             day=day,
             sequence=talk.version,
             is_private=True,
-            is_cancelled=ended_early,
+            is_cancelled=talk.ending is not None,
         )
 
 
@@ -233,11 +235,13 @@ def calendar_text(
 
     Raises:
         InvalidValueError: If there is no event, a uid stands twice, or the time is not in UTC.
+        TypeError: If an object is of another class.
     """
+    expect(stamp, date)
     written = _stamp(stamp)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//mousekit//mousekit//EN"]
     seen = set()
-    for event in events:
+    for event in each_a(CalendarEvent, events):
         if event.uid in seen:
             raise InvalidValueError(("events",), event.uid, "each uid once")
         seen.add(event.uid)
@@ -284,10 +288,13 @@ def _event(event: CalendarEvent, written: str, domain: str) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """Escape a text (RFC 5545, 3.3.11); what no calendar can hold becomes a blank."""
+    """Escape a text (RFC 5545, 3.3.11); what no calendar can hold becomes a blank.
+
+    Signs that turn what stands around them are left out.
+    """
     for sign, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\r\n", "\\n")):
         text = text.replace(sign, written)
-    text = text.replace("\r", "\\n").replace("\n", "\\n")
+    text = unturned(text.replace("\r", "\\n").replace("\n", "\\n"))
     return "".join(" " if unicodedata.category(sign) in _UNWRITABLE else sign for sign in text)
 
 
