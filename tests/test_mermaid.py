@@ -4,6 +4,7 @@ That the real Mermaid reads it so is proved in ``tests/browser``.
 """
 
 import re
+import unicodedata
 
 import attrs
 import pytest
@@ -22,6 +23,7 @@ SIGNED = talk_in(mk.Stage.SIGNED)
 THREAD = mk.red_thread([YEAR], [SIGNED])
 BOX = re.compile(r'    (n\d+)[\[\]({>/]+"([^"]*)"[\])}/]+')
 ARROW = re.compile(r"    (n\d+) --> (n\d+)")
+JOINERS = "\u200c\u200d"
 SIGN = re.compile(r"#(\d+);")
 
 every_language = pytest.mark.parametrize("lang", LANGUAGES)
@@ -31,6 +33,16 @@ def renamed(name: str) -> mk.RedThread:
     """Make a thread in which the ids are those that are given."""
     needs = tuple(attrs.evolve(need, id=f"{name}{at}") for at, need in enumerate(YEAR.needs))
     return mk.red_thread([attrs.evolve(YEAR, id=name, needs=needs, themes=())], [])
+
+
+def shown_as(name: str) -> str:
+    """Draw a thread with such ids."""
+    return render.thread_mermaid(renamed(name), lang="en")
+
+
+def without_format_signs(words: str) -> str:
+    """Leave out what turns or hides other signs."""
+    return "".join(one for one in words if unicodedata.category(one) != "Cf" or one in JOINERS)
 
 
 def read(text: str) -> tuple[dict[str, str], set[tuple[str, str]]]:
@@ -135,13 +147,39 @@ class TestThread:
         """A thread without loose ends has no class for them, and an empty one is a diagram too."""
         assert render.thread_mermaid(mk.red_thread([], []), lang="en") == "flowchart LR\n"
 
-    def test_a_label_can_be_given(self) -> None:
-        """What is public may be shown by its words; an effect is always named by its level."""
-        goal = THREAD.nodes[0]
-        labels, _ = read(render.thread_mermaid(THREAD, labels={goal: "Ro & nærvær"}, lang="en"))
+    @every_language
+    def test_a_label_can_be_given(self, lang: str) -> None:
+        """What is public may be shown by its words, behind the name of its kind."""
+        effect = next(one for one in THREAD.nodes if one.kind is mk.NodeKind.EFFECT)
+        given_words = {THREAD.nodes[0]: "Ro & nærvær", effect: "Færre klager"}
+        labels, _ = read(render.thread_mermaid(THREAD, labels=given_words, lang=lang))
 
-        assert labels["n0"] == "goal Ro & nærvær"
-        assert "effect at team level" in labels.values()
+        assert {
+            "da": {"mål: Ro & nærvær", "effekt: Færre klager"},
+            "en": {"goal: Ro & nærvær", "effect: Færre klager"},
+        }[lang] <= set(labels.values())
+
+    @pytest.mark.parametrize("blank", ["", " ", "\n", "\u202e"])
+    def test_a_blank_label_is_none(self, blank: str) -> None:
+        """Without words of its own a node has its id, and an effect its level."""
+        plain = render.thread_mermaid(THREAD, lang="en")
+        blanks = dict.fromkeys(THREAD.nodes, blank)
+
+        assert render.thread_mermaid(THREAD, labels=blanks, lang="en") == plain
+        assert "effect at team level" in read(plain)[0].values()
+
+    def test_no_sign_turns_a_label(self) -> None:
+        """Signs that turn what follows are left out of labels and ids."""
+        turned = {THREAD.nodes[0]: "\u202eor"}
+        both = (render.thread_mermaid(THREAD, labels=turned, lang="da"), shown_as("\u2066n"))
+
+        assert "mål: or" in read(both[0])[0].values()
+        assert "need n0" in read(both[1])[0].values()
+
+    def test_something_else_is_refused(self) -> None:
+        """An object of another class is refused by a sentence that names what is accepted."""
+        with pytest.raises(TypeError, match="expected RedThread or Trace, not Cycle"):
+            loosely(render.thread_mermaid)(YEAR, lang="en")
 
     def test_what_looks_the_same_says_whose_it_is(self) -> None:
         """Two nodes of one kind with one id are told apart by their year."""
@@ -159,7 +197,7 @@ class TestThread:
 
         assert len(labels) == len(thread.nodes)
         assert len(arrows) == len(YEAR.needs)
-        shown = name.replace("ﬂ", "fl").replace("¶", " ")
+        shown = without_format_signs(name).replace("ﬂ", "fl").replace("¶", " ")
         assert f"need {shown}0" in labels.values()
 
     @every_language

@@ -19,20 +19,25 @@ def _known(lang: str) -> ModuleType:
     return data
 
 
-def node_label(kind: str, name: str, lang: str) -> str:
-    """Give the short name of a node: *behov n1*, *effekt på teamniveau*.
+def node_label(kind: str, id: str, lang: str, *, words: str | None = None) -> str:  # noqa: A002
+    """Give the short name of a node: *behov n1*, *effekt på teamniveau*, *aftale: en øvelse*.
 
     Args:
         kind: The value of the kind.
-        name: The id, or what is shown instead; of an effect, the level.
+        id: The id; of an effect, the level.
         lang: ``"da"`` or ``"en"``.
+        words: What is shown instead of the id.
 
     Raises:
         InvalidValueError: If the language is another.
     """
     data = _known(lang)
+    name: str = data.NODES[kind][0]
+    if words is not None:
+        told: str = data.LABELS["words"]
+        return told.format(name=name, words=words)
     form: str = data.LABELS.get(kind, data.LABELS["node"])
-    return form.format(name=data.NODES[kind][0], id=_shown(kind, name, lang))
+    return form.format(name=name, id=_shown(kind, id, lang))
 
 
 def _shown(kind: str, name: str, lang: str) -> str:

@@ -17,8 +17,12 @@ NODES: Mapping[str, tuple[str, str]] = {
 }
 """What a node is called, and the same with its article."""
 
-LABELS: Mapping[str, str] = {"node": "{name} {id}", "effect": "{name} at {id}"}
-"""How a node is named in a picture; of an effect, the level."""
+LABELS: Mapping[str, str] = {
+    "node": "{name} {id}",
+    "effect": "{name} at {id}",
+    "words": "{name}: {words}",
+}
+"""How a node is named in a picture: by its id, an effect by its level, or by words of its own."""
 
 PLACES: Mapping[str, str] = {
     "node": "{name} ‘{id}’ ({owner})",

@@ -22,6 +22,8 @@ from mousekit.facts.year import CycleStarted
 from mousekit.language.process import word
 from mousekit.language.thread import node_label
 from mousekit.process import Join, name_of
+from mousekit.render.fitting import unturned
+from mousekit.render.given import expect
 from mousekit.thread import Node, NodeKind, RedThread, Trace
 
 __all__ = ["states_mermaid", "thread_mermaid"]
@@ -114,7 +116,9 @@ def thread_mermaid(
 
     Raises:
         InvalidValueError: If the language is another.
+        TypeError: If it is an object of another class.
     """
+    expect(thread, RedThread, Trace)
     names = {node: f"n{number}" for number, node in enumerate(thread.nodes)}
     shown = _labels(thread.nodes, labels or {}, lang)
     lines = [_box(name, node.kind, shown[node]) for node, name in names.items()]
@@ -128,12 +132,21 @@ def thread_mermaid(
 
 def _labels(nodes: tuple[Node, ...], labels: Mapping[Node, str], lang: str) -> Mapping[Node, str]:
     """Label the nodes; those that would look the same also say whose they are."""
-    plain = {node: node_label(node.kind.value, labels.get(node, node.id), lang) for node in nodes}
+    plain = {
+        node: node_label(node.kind.value, node.id, lang, words=_words(labels.get(node)))
+        for node in nodes
+    }
     alike = Counter(plain.values())
     return {
         node: label if alike[label] == 1 else f"{label} ({node.owner})"
         for node, label in plain.items()
     }
+
+
+def _words(label: str | None) -> str | None:
+    """Give a label without signs that turn it around; a blank one is none."""
+    words = unturned(label or "")
+    return words if words.strip() else None
 
 
 def _box(name: str, kind: NodeKind, label: str) -> str:
@@ -143,5 +156,5 @@ def _box(name: str, kind: NodeKind, label: str) -> str:
 
 def _escaped(text: str) -> str:
     """Write all but letters, digits and blanks by their numbers, as Mermaid reads them."""
-    plain = text.translate(_TAKEN)
+    plain = unturned(text).translate(_TAKEN)
     return "".join(sign if sign.isalnum() or sign == " " else f"#{ord(sign)};" for sign in plain)
