@@ -23,7 +23,7 @@ from mousekit.marks import EmployeeMark, Standing, TalkMark
 from mousekit.render import look
 from mousekit.render.fitting import BODY, LABEL, TITLE, plain, shortened, width_of, wrapped
 from mousekit.render.shapes import State, spread
-from mousekit.render.stations import phase_spans, stations, talk_days, talks_held, talks_of
+from mousekit.render.stations import followed_up, phase_spans, stations, talks_held, talks_of
 from mousekit.render.steps import Step, is_followed_up_last, steps
 from mousekit.testing import agendas, conversations, cycles, days, texts
 from process.cycles import cycle_in, ended, opened, registered, signed
@@ -96,6 +96,7 @@ def described(picture: str) -> str:
 
 UNDER_WAY = attrs.evolve(
     year_in(mk.Phase.CONVERSATIONS),
+    window=WINDOW,
     marks=(
         EmployeeMark(employee=LANE, conversation="t1", talk=TalkMark.SIGNED),
         EmployeeMark(employee="omar", conversation="t2", talk=TalkMark.REGISTERED),
@@ -253,10 +254,13 @@ class TestWheel:
         found = lines(render.wheel_svg(year_in(phase), plan=PLAN, today=TODAY, lang=lang))
         first, last = (TEXTS[lang][f"wheel/{key}"] for key in ("phases", "stations"))
         shown = [one for one in found[found.index(first) + 1 : found.index(last)] if len(one) > 1]
-        way = [mk.name_of(one, lang).capitalize() for one in mk.Phase]
+        way = [mk.name_of(one, lang).capitalize() for one in mk.Phase][:6]
+        number = list(mk.Phase).index(phase) + 1
 
-        assert shown == (way if phase is mk.Phase.CANCELLED else way[:-1])
+        assert shown == way
         assert mk.name_of(phase, lang) in found
+        count = picture_text("wheel/phase", lang, number=number, all=6)
+        assert (count in found) is (number <= 6)
 
     @every_language
     def test_names_the_months(self, lang: str) -> None:
@@ -337,7 +341,7 @@ class TestWheel:
     def test_numbers_follow_ups_that_the_policy_does_not_know(self) -> None:
         """A plan with more follow-ups than the policy has them by number."""
         policy = mk.TEKNIQ_POLICY
-        cycle = attrs.evolve(opened(), policy=policy)
+        cycle = attrs.evolve(opened(), policy=policy, window=WINDOW)
         found = lines(render.wheel_svg(cycle, plan=PLAN, today=TODAY, lang="da"))
 
         assert "Opfølgning efter 6 måneder" in found
@@ -397,7 +401,7 @@ class TestStations:
             ),
             (
                 mk.Phase.EFFECT,
-                {"leader-group", "themes", "staff-meeting", "conversations", "follow-up", "effect"},
+                {"leader-group", "themes", "staff-meeting", "follow-up", "effect"},
             ),
         ],
     )
@@ -412,10 +416,38 @@ class TestStations:
 
         assert {one for one, state in found.items() if state == "done"} == done
 
+    def test_who_joins_later_is_not_held(self) -> None:
+        """The conversations are not done when somebody comes after the year has gone on."""
+        cycle = year_in(mk.Phase.FOLLOW_UP)
+        joined = attrs.evolve(cycle, marks=(*cycle.marks, EmployeeMark(employee="new")))
+
+        assert states(joined, TODAY)["conversations"] != "done"
+
+    def test_the_window_of_the_year_counts(self) -> None:
+        """Where the cycle has a window of its own, everything is reckoned from that one."""
+        own = mk.Period(first=date(2027, 1, 11), last=date(2027, 2, 26))
+        cycle = attrs.evolve(opened(), window=own)
+        found = {(one.key, one.number): one.days for one in stations(cycle, {}, PLAN, TODAY)}
+        spans = dict(phase_spans(cycle, PLAN))
+
+        assert found["conversations", 1] == spans[mk.Phase.CONVERSATIONS] == own
+        assert found["follow-up", 1] == mk.Period(
+            first=mk.due_after(own.first, 3), last=mk.due_after(own.last, 3)
+        )
+        assert spans[mk.Phase.NEEDS].last < own.first
+
+    def test_the_window_of_the_plan_counts_until_there_is_one(self) -> None:
+        """Before the conversations are opened, the plan knows their days."""
+        cycle = attrs.evolve(opened(), window=None)
+        found = {(one.key, one.number): one.days for one in stations(cycle, {}, PLAN, TODAY)}
+
+        assert found["conversations", 1] == WINDOW
+
     def test_phases_follow_each_other(self) -> None:
         """The days of the phases are those of the plan, without a gap, and none is empty."""
         together = attrs.evolve(PLAN, team_analysis=PLAN.leader_group)
-        both = [dict(phase_spans(opened(), plan)) for plan in (PLAN, together)]
+        cycle = attrs.evolve(opened(), window=WINDOW)
+        both = [dict(phase_spans(cycle, plan)) for plan in (PLAN, together)]
         days = [(one.first, one.last) for one in both[0].values()]
 
         assert list(both[0]) == list(mk.Phase)[:6]
@@ -493,6 +525,85 @@ class TestStations:
         both = attrs.evolve(talk, missed_follow_ups=(date(2027, 9, 1),))
         assert states(cycle, late, both)["follow-up 2"] == "done"
 
+    @pytest.mark.parametrize(
+        ("day", "state"),
+        [
+            (date(2027, 4, 12), "ahead"),
+            (date(2027, 4, 13), "late"),
+            (date(2030, 1, 1), "late"),
+        ],
+    )
+    def test_a_follow_up_is_late_on_its_own_day(self, day: date, state: str) -> None:
+        """A follow-up of the unit is late once somebody's planned day has passed, and no sooner."""
+        talk = fold(planned(), *SIGNED)
+        mark = EmployeeMark(employee=LANE, conversation=talk.id, talk=TalkMark.SIGNED)
+        cycle = attrs.evolve(opened(), marks=(mark,), window=WINDOW)
+
+        assert states(cycle, day, talk)["follow-up"] == state
+        assert followed_up(1, cycle, talks_of(cycle, [talk])) == (0, 1)
+
+    def test_who_has_not_talked_has_no_follow_up(self) -> None:
+        """Nobody's follow-up is late before the conversation, however late the year is."""
+        done = fold(planned(), *SIGNED, FOLLOWED_UP)
+        marks = (
+            EmployeeMark(employee=LANE, conversation=done.id, talk=TalkMark.SIGNED),
+            EmployeeMark(employee="omar", conversation="t2", talk=TalkMark.REGISTERED),
+        )
+        cycle = attrs.evolve(opened(), marks=marks)
+        alone = attrs.evolve(cycle, marks=marks[1:])
+
+        assert states(cycle, date(2030, 1, 1), done)["follow-up"] == "ahead"
+        assert states(alone, date(2030, 1, 1))["follow-up"] == "ahead"
+        assert followed_up(1, cycle, talks_of(cycle, [done])) == (1, 1)
+        assert followed_up(1, alone, {}) == (0, 0)
+
+    def test_a_follow_up_that_was_moved_is_not_late(self) -> None:
+        """A day beyond those of the policy counts: it was agreed on."""
+        talk = fold(planned(), *SIGNED)
+        later = mk.PlannedFollowUp(planned_on=date(2028, 1, 10))
+        moved = attrs.evolve(talk, planned_follow_ups=(later,))
+        mark = EmployeeMark(employee=LANE, conversation=talk.id, talk=TalkMark.SIGNED)
+        cycle = attrs.evolve(opened(), marks=(mark,), window=WINDOW)
+
+        assert states(cycle, date(2028, 1, 10), moved)["follow-up"] == "due"
+        assert states(cycle, date(2028, 1, 11), moved)["follow-up"] == "late"
+
+    def test_a_plan_without_days_follows_the_policy(self) -> None:
+        """Where the signed plan names no days, they count from the conversation."""
+        talk = fold(planned(), *SIGNED)
+        assert talk.signed is not None
+        assert talk.held_on is not None
+        bare = attrs.evolve(
+            talk, signed=attrs.evolve(talk.signed, follow_ups=()), planned_follow_ups=()
+        )
+        mark = EmployeeMark(employee=LANE, conversation=talk.id, talk=TalkMark.SIGNED)
+        cycle = attrs.evolve(opened(), marks=(mark,), window=WINDOW)
+        day = mk.due_after(talk.held_on, 3)
+
+        assert states(cycle, day, bare)["follow-up"] != "late"
+        assert states(cycle, day + DAY, bare)["follow-up"] == "late"
+
+    def test_a_follow_up_that_nobody_has_planned_is_waited_for_by_nobody(self) -> None:
+        """Whoever has agreed on one follow-up is not asked for a second."""
+        talk = fold(planned(), *SIGNED)
+        assert talk.signed is not None
+        one = talk.planned_follow_ups[:1]
+        less = attrs.evolve(
+            talk, signed=attrs.evolve(talk.signed, follow_ups=one), planned_follow_ups=one
+        )
+        mark = EmployeeMark(employee=LANE, conversation=talk.id, talk=TalkMark.SIGNED)
+        cycle = attrs.evolve(opened(), marks=(mark,), window=WINDOW)
+
+        assert states(cycle, date(2030, 1, 1), less)["follow-up 2"] == "unknown"
+        assert followed_up(2, cycle, talks_of(cycle, [less])) == (0, 0)
+
+    def test_what_nobody_knows_is_not_counted(self) -> None:
+        """A later follow-up of a conversation that is not at hand is not counted."""
+        mark = EmployeeMark(employee=LANE, conversation="t", talk=TalkMark.SIGNED)
+        cycle = attrs.evolve(opened(), marks=(mark,))
+
+        assert followed_up(2, cycle, {}) is None
+
     def test_nobody_left_to_follow_up(self) -> None:
         """Where every conversation has ended without a signature, no follow-up is late."""
         mark = EmployeeMark(employee=LANE, conversation="t", talk=TalkMark.ENDED)
@@ -526,18 +637,6 @@ class TestStations:
         other = attrs.evolve(talk, id="t2", brief=attrs.evolve(talk.brief, cycle="other"))
 
         assert list(talks_of(opened(), [talk, other])) == [talk.id]
-
-    def test_days_of_conversations(self) -> None:
-        """A day is held once all of its conversations are; without any, the plan is asked."""
-        held, invited = talk_in(mk.Stage.HELD), talk_in(mk.Stage.INVITED)
-        talks = {"a": held, "b": attrs.evolve(invited, meets_on=ON)}
-
-        assert talk_days(talks, PLAN) == {held.held_on: True, ON: False}
-        assert talk_days({"a": held, "b": invited}, PLAN) == {held.held_on: False}
-        assert talk_days({"a": talk_in(mk.Stage.CANCELLED)}, PLAN) == dict.fromkeys(
-            PLAN.conversation_days, False
-        )
-        assert talk_days({}, None) == {}
 
     def test_every_state_is_drawn(self) -> None:
         """Each state that a thing can be in has its word in the list, in both languages."""

@@ -10,34 +10,32 @@ on which nobody looked loses nothing.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import Final, TypeAlias
 
 import attrs
 
+from mousekit._work import reckoned
 from mousekit.conversation import Conversation
 from mousekit.cycle import Cycle, Phase
 from mousekit.marks import EmployeeMark, TalkMark
+from mousekit.render.given import each_a, expect
 from mousekit.render.shapes import State
 from mousekit.schedule import YearPlan, due_after
 from mousekit.values.people import Period
 
 __all__ = [
-    "NOBODY",
     "WAY",
     "Station",
+    "followed_up",
     "phase_spans",
     "phases_reached",
     "stations",
-    "talk_days",
     "talks_held",
     "talks_of",
 ]
 
-NOBODY: Final[Mapping[str, str]] = MappingProxyType({})
-"""No names: everybody is called by their id."""
-WAY: Final = tuple(phase for phase in Phase if phase is not Phase.CANCELLED)
-"""The phases of a year that is carried through, in their order."""
+WAY: Final = tuple(phase for phase in Phase if phase not in {Phase.CLOSED, Phase.CANCELLED})
+"""The phases of a year, in their order; after them it is closed."""
 
 Talks: TypeAlias = Mapping[str, Conversation]
 
@@ -67,8 +65,13 @@ def talks_of(cycle: Cycle, conversations: Iterable[Conversation]) -> Talks:
     Args:
         cycle: The unit's year.
         conversations: Any conversations.
+
+    Raises:
+        TypeError: If an object is of another class.
     """
-    return {talk.id: talk for talk in conversations if talk.brief.cycle == cycle.id}
+    expect(cycle, Cycle)
+    talks = each_a(Conversation, conversations)
+    return {talk.id: talk for talk in talks if talk.brief.cycle == cycle.id}
 
 
 def stations(cycle: Cycle, talks: Talks, plan: YearPlan | None, today: date) -> tuple[Station, ...]:
@@ -84,7 +87,10 @@ def stations(cycle: Cycle, talks: Talks, plan: YearPlan | None, today: date) -> 
     found = []
     for key, number, span in days:
         done = _done(key, number, cycle, talks)
-        state = _state(span, cycle, today, done=done)
+        if key == "follow-up" and done is not True:
+            state = _state_of_follow_up(_Waiting(number, span, cycle, talks), today, done=done)
+        else:
+            state = _state(span, cycle, today, done=done)
         found.append(Station(key=key, number=number, days=span, state=state))
     return tuple(found)
 
@@ -95,6 +101,8 @@ def phases_reached(cycle: Cycle) -> tuple[Phase, ...]:
     Args:
         cycle: The unit's year.
     """
+    if cycle.phase is Phase.CLOSED:
+        return WAY
     return WAY[: WAY.index(cycle.phase) + 1] if cycle.phase in WAY else ()
 
 
@@ -105,34 +113,15 @@ def phase_spans(cycle: Cycle, plan: YearPlan) -> Iterator[tuple[Phase, Period]]:
         cycle: The unit's year.
         plan: The plan of the year.
     """
-    half = (plan.team_analysis - plan.leader_group) // 2
-    starts = (
-        plan.leader_group,
-        plan.leader_group + half,
-        plan.team_analysis,
-        plan.window.first,
-        plan.window.last + _DAY,
-        plan.effect_review,
-        max(cycle.period.last, plan.effect_review) + _DAY,
-    )
+    window = cycle.window or plan.window
+    met, chosen = (min(day, window.first) for day in (plan.leader_group, plan.team_analysis))
+    after = window.last + _DAY
+    looked_at = max(plan.effect_review, after)
+    end = max(cycle.period.last, looked_at) + _DAY
+    starts = (met, met + (chosen - met) // 2, chosen, window.first, after, looked_at, end)
     for phase, first, after in zip(WAY, starts, starts[1:], strict=False):
         if first < after:
             yield phase, Period(first=first, last=after - _DAY)
-
-
-def talk_days(talks: Talks, plan: YearPlan | None) -> Mapping[date, bool]:
-    """Give the days with conversations, and whether all of that day were held.
-
-    Args:
-        talks: The conversations that are at hand.
-        plan: The plan, which is asked where no conversation has a day.
-    """
-    days: dict[date, bool] = {}
-    for talk in talks.values():
-        day = talk.held_on or (None if talk.ending else talk.meets_on)
-        if day is not None:
-            days[day] = days.get(day, True) and talk.held_on is not None
-    return days or dict.fromkeys(plan.conversation_days if plan else (), False)
 
 
 def talks_held(cycle: Cycle, talks: Talks) -> tuple[int, int]:
@@ -146,11 +135,26 @@ def talks_held(cycle: Cycle, talks: Talks) -> tuple[int, int]:
     return sum(_is_held(mark, talks) for mark in expected), len(expected)
 
 
+def followed_up(number: int, cycle: Cycle, talks: Talks) -> tuple[int, int] | None:
+    """Count the follow-ups that were held, and those whose conversation was signed.
+
+    Args:
+        number: Which follow-up, from 1.
+        cycle: The unit's year.
+        talks: Its conversations that are at hand.
+
+    Returns:
+        The two numbers; None where they are not known of everybody.
+    """
+    people = [one for one in _people_of(number, cycle, talks) if one.talk is TalkMark.SIGNED]
+    answers = [_has_followed_up(number, mark, talks) for mark in people]
+    return None if None in answers else (answers.count(True), len(answers))
+
+
 _DAY: Final = timedelta(days=1)
 _PROOF: Final[Mapping[tuple[str, int], Phase]] = {
     ("leader-group", 1): Phase.NEEDS,
     ("themes", 1): Phase.FOCUS,
-    ("conversations", 1): Phase.FOLLOW_UP,
     ("follow-up", 1): Phase.EFFECT,
     ("effect", 1): Phase.EFFECT,
 }
@@ -164,10 +168,12 @@ def _days_of_plan(cycle: Cycle, plan: YearPlan) -> Iterator[_Day]:
     yield "leader-group", 1, _day(plan.leader_group)
     yield "themes", 1, _day(plan.team_analysis)
     yield "staff-meeting", 1, _day(plan.staff_meeting)
-    yield "conversations", 1, plan.window
+    window = cycle.window or plan.window
+    yield "conversations", 1, window
     planned = zip(*(talk.follow_ups_by for talk in plan.talks), strict=False)
-    follow_ups = [Period(first=min(days), last=max(days)) for days in planned]
-    for number, days in enumerate(follow_ups or _follow_ups(cycle, plan.window), start=1):
+    days_of_each = planned if window == plan.window else ()
+    follow_ups = [Period(first=min(days), last=max(days)) for days in days_of_each]
+    for number, days in enumerate(follow_ups or _follow_ups(cycle, window), start=1):
         yield "follow-up", number, days
     yield "effect", 1, _day(plan.effect_review)
     yield "next", 1, _day(plan.next_conversation)
@@ -211,6 +217,70 @@ def _state(span: Period | None, cycle: Cycle, today: date, *, done: bool | None)
     return State.LATE if today > span.last else State.DUE
 
 
+@attrs.frozen
+class _Waiting:
+    """A follow-up of the unit that is not done."""
+
+    number: int
+    span: Period | None
+    cycle: Cycle
+    talks: Talks
+
+    def days(self) -> Iterator[date | None]:
+        """Give the days by which somebody must be followed up."""
+        for mark in _people_of(self.number, self.cycle, self.talks):
+            has = _has_followed_up(self.number, mark, self.talks)
+            if mark.talk is TalkMark.SIGNED and has is False:
+                talk = self.talks.get(mark.conversation or "")
+                own = None if talk is None else _follow_up_by(self.number, talk)
+                yield own or (None if self.span is None else self.span.last)
+
+
+def _state_of_follow_up(waiting: _Waiting, today: date, *, done: bool | None) -> State:
+    """Say how far a follow-up is: late only if somebody's is, nobody's before they have talked."""
+    days = tuple(waiting.days())
+    state = _state(waiting.span, waiting.cycle, today, done=done)
+    if state is State.LEFT_OUT:
+        return state
+    if any(day is not None and day < today for day in days):
+        return State.LATE
+    if state is State.LATE:
+        return State.DUE if days else State.AHEAD
+    return state
+
+
+def _follow_up_by(number: int, talk: Conversation) -> date | None:
+    """Give the day by which a follow-up is held; None if the plan has no such one."""
+    ahead = _ahead(talk)
+    at = number - 1 - _followed(talk)
+    return ahead[at] if at < len(ahead) else None
+
+
+def _ahead(talk: Conversation) -> list[date]:
+    """List the days to come: those of the plan, or those of the policy where it names none."""
+    if talk.signed is None or talk.held_on is None:
+        return []
+    if talk.signed.follow_ups:
+        return sorted(one.planned_on for one in talk.planned_follow_ups)
+    months = talk.brief.policy.follow_up.months[_followed(talk) :]
+    return [reckoned(due_after, talk.held_on, step) for step in months]
+
+
+def _followed(talk: Conversation) -> int:
+    return len(talk.follow_ups) + len(talk.missed_follow_ups)
+
+
+def _people_of(number: int, cycle: Cycle, talks: Talks) -> list[EmployeeMark]:
+    """Leave out those whose signed plan has no such follow-up."""
+    return [one for one in _people(cycle) if _may_have(number, talks.get(one.conversation or ""))]
+
+
+def _may_have(number: int, talk: Conversation | None) -> bool:
+    if talk is None or talk.signed is None:
+        return True
+    return number <= _followed(talk) + len(_ahead(talk))
+
+
 def _done(key: str, number: int, cycle: Cycle, talks: Talks) -> bool | None:
     """Say whether a thing is done; None where nobody here can know."""
     if _PROOF.get((key, number)) in phases_reached(cycle):
@@ -244,7 +314,7 @@ def _people(cycle: Cycle) -> list[EmployeeMark]:
 
 
 def _is_followed_up(number: int, cycle: Cycle, talks: Talks) -> bool | None:
-    people = _people(cycle)
+    people = _people_of(number, cycle, talks)
     if not people:
         return None if cycle.marks else False
     if not all(one.talk is TalkMark.SIGNED for one in people):
@@ -258,7 +328,7 @@ def _is_followed_up(number: int, cycle: Cycle, talks: Talks) -> bool | None:
 def _has_followed_up(number: int, mark: EmployeeMark, talks: Talks) -> bool | None:
     talk = talks.get(mark.conversation or "")
     if talk is not None:
-        return len(talk.follow_ups) + len(talk.missed_follow_ups) >= number
+        return _followed(talk) >= number
     return mark.followed_up if number == 1 else None
 
 

@@ -12,26 +12,37 @@ import math
 import string
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Final
+from types import NoneType
+from typing import Final, TypeAlias
 
 import attrs
 
 from mousekit.conversation import Conversation
 from mousekit.cycle import Cycle, Phase
-from mousekit.language.days import day_in_words
+from mousekit.language.days import day_in_words, week_in_words
 from mousekit.language.pictures import month_in_short, picture_text, short_day
 from mousekit.language.process import word
-from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, Lettering, begun
+from mousekit.render.fitting import (
+    BODY,
+    HEADING,
+    LABEL,
+    NAME,
+    SMALL,
+    TITLE,
+    Lettering,
+    begun,
+    width_of,
+)
+from mousekit.render.given import a_day, called, expect
 from mousekit.render.shapes import BADGE, State, arrow, badge, on_circle, sector, spoke, spread
 from mousekit.render.stations import (
-    NOBODY,
     WAY,
     Station,
     Talks,
+    followed_up,
     phase_spans,
     phases_reached,
     stations,
-    talk_days,
     talks_held,
     talks_of,
 )
@@ -45,7 +56,6 @@ _WIDE: Final = 400
 _EDGE: Final = 16
 _MIDDLE: Final = (200.0, 256.0)
 _CORE: Final = 72.0
-_TICKS: Final = (81.0, 86.0)
 _PHASES: Final = (87.0, 106.0)
 _INNER: Final = 119.0
 _MONTHS: Final = (133.0, 163.0)
@@ -54,7 +64,7 @@ _OUTER: Final = 185.0
 _LISTS: Final = 476
 _ROW: Final = 24
 _HIGH_ROW: Final = 38
-_STATIONS: Final = _LISTS + 22 + 4 * _ROW + 34
+_STATIONS: Final = _LISTS + 22 + 3 * _ROW + 34
 _SEGMENTS: Final = 12
 _MOST: Final = 24
 """So many things have room on the wheel; what is more stands in the list alone."""
@@ -67,7 +77,7 @@ def wheel_svg(
     plan: YearPlan | None = None,
     today: date,
     lang: str,
-    names: Mapping[str, str] = NOBODY,
+    names: Mapping[str, str] | None = None,
     prefix: str | None = None,
 ) -> str:
     """Draw the annual wheel of a cycle; it names no person, so everybody in the unit may see it.
@@ -75,8 +85,9 @@ def wheel_svg(
     Args:
         cycle: The unit's year.
         conversations: Those of its conversations that are at hand; others are left out.  With
-            them the wheel knows the days of the conversations and every follow-up.
+            them the wheel knows every follow-up and its day.
         plan: The plan of the year; without one, later dates count from the window of the cycle.
+            Where the cycle has a window of its own, that one counts.
         today: The day that is marked as today.
         lang: ``"da"`` or ``"en"``.
         names: How the unit is called, by its id; the id itself if it is not there.
@@ -86,19 +97,21 @@ def wheel_svg(
         One ``svg`` element, to be put into a page or written to a file.
 
     Raises:
-        InvalidValueError: If the language is another, the prefix cannot be an id, or a date falls
-            in a year without a known Easter.
+        InvalidValueError: If the language is another, the prefix cannot be an id, the day has a
+            time, or a date falls in a year without a known Easter.
+        TypeError: If an object is of another class.
 
     Danish: *årshjul*.  Sources: R001, R022, B2-M.
     """
     talks = talks_of(cycle, conversations)
+    expect(plan, YearPlan, NoneType)
     wheel = _Wheel(
         cycle=cycle,
         talks=talks,
         plan=plan,
-        today=today,
+        today=a_day(today),
         lang=lang,
-        unit=names.get(cycle.unit, cycle.unit),
+        unit=called(names, cycle.unit),
         stations=stations(cycle, talks, plan, today),
     )
     return Picture(
@@ -112,7 +125,6 @@ def wheel_svg(
             *_head(wheel),
             *_months(wheel),
             *_phases(wheel),
-            *_talks(wheel),
             *_hand(wheel),
             *_badges(wheel),
             *_core(wheel),
@@ -210,7 +222,7 @@ def _phase(wheel: _Wheel, phase: Phase, angles: tuple[float, float]) -> Iterator
 
 
 _DAY: Final = timedelta(days=1)
-_ROOM_FOR_A_FIGURE: Final = 13
+_ROOM_FOR_A_FIGURE: Final = 11
 _KINDS: Final = {
     State.DONE: ("passed", "ink"),
     State.DUE: ("now", "on-now"),
@@ -222,17 +234,10 @@ _KINDS: Final = {
 def _phase_state(cycle: Cycle, phase: Phase) -> State:
     reached = phases_reached(cycle)
     if phase is cycle.phase:
-        return State.DUE if phase is not WAY[-1] else State.DONE
+        return State.DUE
     if phase in reached:
         return State.DONE
     return State.AHEAD if reached else State.LEFT_OUT
-
-
-def _talks(wheel: _Wheel) -> Iterator[Markup]:
-    for day, is_held in sorted(talk_days(wheel.talks, wheel.plan).items()):
-        kind = "tick-done" if is_held else "tick-ahead"
-        angle = wheel.angle(day)
-        yield spoke(_MIDDLE, _TICKS, (angle, angle), kind)
 
 
 def _hand(wheel: _Wheel) -> Iterator[Markup]:
@@ -243,22 +248,58 @@ def _hand(wheel: _Wheel) -> Iterator[Markup]:
     yield arrow(_MIDDLE, (_CORE, _CORE + 8.5), angle, kind)
 
 
+_Thing: TypeAlias = tuple[float, State, str]
+
+
+def _today(wheel: _Wheel, badges: tuple[float, ...]) -> Iterator[Markup]:
+    """Name the day beside its pointer, where no badge stands."""
+    words, angle = wheel.say("wheel/today"), wheel.angle(wheel.today)
+    wide, high = width_of(words, SMALL) / 2, SMALL.size / 2
+    there = [on_circle(_MIDDLE, _OUTER, place) for place in badges]
+    for turn in _BESIDE:
+        x, y = _beside((wide, high), angle, turn)
+        if all(abs(x - a) > wide + BADGE + 1 or abs(y - b) > high + BADGE + 3 for a, b in there):
+            yield text((x, y + 4), words, SMALL, 2 * wide, anchor="middle")
+            return
+
+
+def _beside(half: tuple[float, float], angle: float, turn: int) -> tuple[float, float]:
+    """Find the middle of a text that stands outside of the months, beside an angle."""
+    wide, high = half
+    place = radius = angle
+    for _ in range(_NEARER):
+        across, along = (abs(part(math.radians(place))) for part in (math.sin, math.cos))
+        radius = _MONTHS[1] + 3 + wide * across + high * along
+        aside = wide * along + high * across + 8
+        place = angle + turn * math.degrees(aside / radius)
+    return on_circle(_MIDDLE, radius, place)
+
+
+_BESIDE: Final = (1, -1, 2, -2, 3, -3)
+_NEARER: Final = 3
+"""How often the place is reckoned anew, since the room a text needs hangs on where it stands."""
+
+
 def _badges(wheel: _Wheel) -> Iterator[Markup]:
-    inside: list[tuple[float, State, str]] = []
-    outside: list[tuple[float, State, str]] = []
+    inside: list[_Thing] = []
+    outside: list[_Thing] = []
     for letter, station in _lettered(wheel):
         if station.days is not None and letter:
             day = station.days.first
             lane = inside if 0 <= wheel.turns(day) < 1 else outside
             lane.append((wheel.angle(day), station.state, letter))
-    yield from _lane(inside, _INNER, _MONTHS[0])
-    yield from _lane(outside, _OUTER, _MONTHS[1])
+    for things, radius, rim in ((inside, _INNER, _MONTHS[0]), (outside, _OUTER, _MONTHS[1])):
+        yield from _lane(sorted(things), radius, rim)
+    yield from _today(wheel, _places(sorted(outside), _OUTER))
 
 
-def _lane(things: list[tuple[float, State, str]], radius: float, rim: float) -> Iterator[Markup]:
-    things.sort()
+def _places(things: list[_Thing], radius: float) -> tuple[float, ...]:
     apart = 360 * (2 * BADGE + 3) / (2 * math.pi * radius)
-    places = spread([angle for angle, _, _ in things], apart)
+    return spread([angle for angle, _, _ in things], apart)
+
+
+def _lane(things: list[_Thing], radius: float, rim: float) -> Iterator[Markup]:
+    places = _places(things, radius)
     near = radius + BADGE if radius < rim else radius - BADGE
     for (angle, _, _), place in zip(things, places, strict=True):
         yield spoke(_MIDDLE, (rim, near), (angle, place), "thread")
@@ -275,10 +316,9 @@ def _lettered(wheel: _Wheel) -> Iterator[tuple[str, Station]]:
 def _core(wheel: _Wheel) -> Iterator[Markup]:
     x, y = _MIDDLE
     phase, reached = wheel.cycle.phase, phases_reached(wheel.cycle)
-    is_open = phase in WAY[:-1]
     above = wheel.say("wheel/over")
-    if is_open:
-        above = wheel.say("wheel/phase", number=len(reached), all=len(WAY) - 1)
+    if phase in WAY:
+        above = wheel.say("wheel/phase", number=len(reached), all=len(WAY))
     lines = (
         (-25, above, LABEL, "soft", 112),
         (-6, _phase_name(wheel, phase), NAME, "ink", 140),
@@ -297,8 +337,7 @@ def _phase_name(wheel: _Wheel, phase: Phase) -> str:
 def _phase_list(wheel: _Wheel) -> Iterator[Markup]:
     yield text((_EDGE, _LISTS), wheel.say("wheel/phases"), HEADING, _WIDE - 2 * _EDGE)
     rows = -(-len(WAY) // 2)
-    shown = (*WAY, Phase.CANCELLED) if wheel.cycle.phase is Phase.CANCELLED else WAY
-    for at, phase in enumerate(shown):
+    for at, phase in enumerate(WAY):
         x = _EDGE + BADGE + (at // rows) * (_WIDE / 2 - 6)
         y = _LISTS + 22 + (at % rows) * _ROW
         state = _phase_state(wheel.cycle, phase)
@@ -341,7 +380,13 @@ def _when(wheel: _Wheel, station: Station) -> str:
     if days is None or days.first == days.last:
         return _in_words(wheel, days)
     first, last = (short_day(day, wheel.lang, *wheel.years) for day in (days.first, days.last))
-    return wheel.say("span", first=first, last=last)
+    span = wheel.say("span", first=first, last=last)
+    return wheel.say("wheel/weeks", span=span, weeks=_weeks(wheel, days))
+
+
+def _weeks(wheel: _Wheel, days: Period) -> str:
+    first, last = (week_in_words(day, wheel.lang) for day in (days.first, days.last))
+    return first if first == last else f"{first}–{last.rpartition(' ')[2]}"
 
 
 def _in_words(wheel: _Wheel, days: Period | None) -> str:
@@ -352,16 +397,20 @@ def _in_words(wheel: _Wheel, days: Period | None) -> str:
 
 
 def _count(wheel: _Wheel, station: Station) -> str:
-    held, expected = talks_held(wheel.cycle, wheel.talks)
-    if station.key != "conversations" or not expected:
-        return ""
-    return wheel.say("wheel/held", held=held, all=expected)
+    counts = {
+        "conversations": ("wheel/held", talks_held(wheel.cycle, wheel.talks)),
+        "follow-up": ("wheel/followed-up", followed_up(station.number, wheel.cycle, wheel.talks)),
+    }
+    key, count = counts.get(station.key, ("", None))
+    return wheel.say(key, count=count[0], all=count[1]) if count and count[1] else ""
 
 
 def _said(wheel: _Wheel) -> Iterator[str]:
     span = _in_words(wheel, wheel.cycle.period)
     yield wheel.say("wheel/period", span=span, today=day_in_words(wheel.today, wheel.lang))
-    yield wheel.say("wheel/now", phase=_phase_name(wheel, wheel.cycle.phase))
+    is_open = wheel.cycle.phase in WAY
+    key = "wheel/now" if is_open else "wheel/now-over"
+    yield wheel.say(key, phase=_phase_name(wheel, wheel.cycle.phase))
     for station in wheel.stations:
         state = wheel.say(f"state/{station.state}")
         count = _count(wheel, station)
