@@ -3,7 +3,7 @@
 import itertools
 import string
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from doctest import ELLIPSIS
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -16,6 +16,7 @@ from sybil import Document
 from sybil.parsers.myst import PythonCodeBlockParser
 
 import mousekit as mk
+from loose import loosely
 from mousekit import render
 from mousekit.language import pictures_da, pictures_en
 from mousekit.language.pictures import month_in_short, picture_text, short_day
@@ -215,6 +216,50 @@ class TestEveryPicture:
         for one in draw:
             with pytest.raises(mk.InvalidValueError, match="lang"):
                 one()
+
+    def test_refuses_other_objects(self) -> None:
+        """An object of another class is refused by a sentence that names what is accepted."""
+        cycle, talk, leader = opened(), planned(), mk.Role.LEADER
+        wheel = loosely(render.wheel_svg)
+        unit = loosely(render.unit_svg)
+        bar = loosely(render.time_bar_svg)
+        asked: Sequence[tuple[Callable[[], str], str]] = (
+            (lambda: wheel(talk, today=TODAY, lang="da"), "Cycle, not Conversation"),
+            (lambda: wheel(cycle, [cycle], today=TODAY, lang="da"), "Conversation, not Cycle"),
+            (lambda: wheel(cycle, plan=7, today=TODAY, lang="da"), "YearPlan or NoneType, not int"),
+            (lambda: wheel(cycle, today="2027", lang="da"), "date, not str"),
+            (lambda: unit(cycle, today=TODAY, reader="hr", lang="da"), "Role, not str"),
+            (lambda: unit(talk, today=TODAY, reader=leader, lang="da"), "Cycle, not Conversation"),
+            (lambda: bar(cycle, lang="da"), "Conversation or Agenda, not Cycle"),
+        )
+        for ask, accepted in asked:
+            with pytest.raises(TypeError, match=f"expected {accepted}"):
+                ask()
+
+    def test_a_day_has_no_time(self) -> None:
+        """A day with a time is refused: on the last evening it would be another day."""
+        noon = datetime(2027, 3, 14, 12)  # noqa: DTZ001 - it is not to have any
+        asked: Sequence[Callable[[], str]] = (
+            lambda: render.wheel_svg(opened(), today=noon, lang="da"),
+            lambda: render.unit_svg(opened(), today=noon, reader=mk.Role.LEADER, lang="da"),
+        )
+        for ask in asked:
+            with pytest.raises(mk.InvalidValueError, match=r"at today: .* a day without a time"):
+                ask()
+
+    @pytest.mark.parametrize("blank", ["", " ", "\t", "\u202e"])
+    def test_a_blank_name_is_none(self, blank: str) -> None:
+        """Whoever has no name, or a blank one, is called by the id."""
+        cycle = attrs.evolve(opened(), unit="blue", marks=(EmployeeMark(employee=LANE),))
+        names = {"blue": blank, LANE: blank}
+        leader = mk.Role.LEADER
+
+        assert render.wheel_svg(cycle, today=TODAY, lang="da", names=names) == render.wheel_svg(
+            cycle, today=TODAY, lang="da"
+        )
+        assert render.unit_svg(
+            cycle, today=TODAY, reader=leader, lang="da", names=names
+        ) == render.unit_svg(cycle, today=TODAY, reader=leader, lang="da", names=None)
 
     @pytest.mark.parametrize("prefix", ["", "1a", "a b", 'a"b', "å", "-", "a.b", "<"])
     def test_refuses_what_is_no_id(self, prefix: str) -> None:
@@ -1107,9 +1152,28 @@ class TestFitting:
         """Signs that turn, hide or pile up are left out; the rest stays."""
         assert plain(words) == shown
 
+    @pytest.mark.parametrize("name", ["Yılmaz", "Łukasz", "Nguyễn Ơn", "Đorđević", "Şule Œuvre"])
+    def test_european_names_are_not_stretched(self, name: str) -> None:
+        """A Latin letter is as wide as the one below its marks, so no name is drawn out."""
+        cycle = attrs.evolve(opened(), unit=name, marks=(EmployeeMark(employee=name),))
+        drawn = read(render.unit_svg(cycle, today=TODAY, reader=mk.Role.LEADER, lang="da"))
+
+        assert not [one for one in drawn.iter() if "textLength" in one.attrib]
+
+    def test_signs_of_unknown_width_keep_their_room(self) -> None:
+        """Only what comes near its room is written with the length that it must keep."""
+        drawn = []
+        for name in ("Дмитрий", "Д" * 40, "\ufdfd" * 9):
+            cycle = attrs.evolve(opened(), marks=(EmployeeMark(employee=name),))
+            picture = read(render.unit_svg(cycle, today=TODAY, reader=mk.Role.LEADER, lang="da"))
+            drawn.append([one.text for one in picture.iter() if "textLength" in one.attrib])
+
+        assert [len(one) for one in drawn] == [0, 1, 0]
+
     def test_marks_and_wide_signs(self) -> None:
         """A mark on a letter takes no room, and a sign of East Asia takes more than a letter."""
-        assert width_of("a\u0301", BODY) == width_of("a", BODY)
+        assert width_of("a\u0301", BODY) == width_of("á", BODY) == width_of("a", BODY)
+        assert width_of("Ư", BODY) > width_of("U", BODY)
         assert width_of("山", BODY) > width_of("ж", BODY) > width_of("a", BODY)
         assert width_of("abc", TITLE) > width_of("abc", BODY)
 

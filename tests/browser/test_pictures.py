@@ -345,7 +345,8 @@ def test_a_reader_of_the_screen_hears_it(page: Page, kind: str, lang: str) -> No
 def test_a_width_is_never_too_small(page: Page, font: Lettering) -> None:
     """A text is never wider than it was reckoned, letter by letter and word by word."""
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅabcdefghijklmnopqrstuvwxyzæøå0123456789.,:;-–’()/& "
-    words = [*longest_words(), *letters, *pictures_da.PICTURES.values()]
+    extended = (chr(code) for code in (*range(0xC0, 0x180), *range(0x1E00, 0x1F00)))
+    words = [*longest_words(), *letters, *extended, *pictures_da.PICTURES.values()]
     measured = page.evaluate(
         """([words, font]) => {
           const pen = document.createElement('canvas').getContext('2d');

@@ -27,7 +27,7 @@ PICTURES: Mapping[str, str] = {
     "wheel/today": "today",
     "wheel/no-day": "no day given",
     "wheel/held": "{count} of {all} held",
-    "wheel/followed-up": "{count} of {all} followed up",
+    "wheel/followed-up": "{count} of {all} held",
     "wheel/weeks": "{span} ({weeks})",
     "wheel/period": "The period is {span}. Today is {today}.",
     "wheel/now": "The phase now: {phase}.",

@@ -3,9 +3,10 @@
 What lives here: widths, shortening, wrapping, and the plain form of a text.  What must not: markup.
 
 Theory of operation.  No font is at hand, and the reader's may be any.  So each letter has the width
-that it has in the widest of the fonts that systems show by default, in parts of the size.  Letters
-that are not in the table get what their script needs; a text with such letters is also written with
-the length that it must keep (`is_measured`).
+that it has in the widest of the fonts that systems show by default, in parts of the size.  A letter
+with a mark is as wide as the letter without it.  Letters of other scripts get what they need at
+most; a line of such letters that comes near its room is also written with the length that it must
+keep (`may_overflow`).
 """
 
 import unicodedata
@@ -24,7 +25,7 @@ __all__ = [
     "TITLE",
     "Lettering",
     "begun",
-    "is_measured",
+    "may_overflow",
     "plain",
     "shortened",
     "unturned",
@@ -64,23 +65,30 @@ SMALL: Final = Lettering("small", 10.5)
 
 _BOLD: Final = 1.15
 _UNKNOWN: Final = 0.9
+_AT_WORST: Final = 2
+_HORN: Final = "\u031b"
+_HORN_WIDTH: Final = 0.15
+"""The one mark of Latin letters that makes them wider."""
 _WIDE: Final = 1.3
 _WIDTHS: Final = {
     sign: width / 100
     for width, signs in (
-        (35, "'IJijl ,./:;\\|·’‘"),
-        (42, "()-[]ft"),
+        (35, "'IJijlı ,./:;\\|·’‘"),
+        (42, "()-[]ftłŧ"),
         (45, "!r"),
-        (52, '"*_`´–“”'),
+        (52, '"*_`´–“”ľť'),
         (55, "?csz"),
         (60, "FLkvxyýÿ"),
-        (65, "$0123456789EPSTYabdeghnopqu{}ßàáâãäåèéêëðñòóôõöøùúûüÈÉÊËþÞ«»"),
-        (70, "ABCKRVXZÀÁÂÃÄÅÇ"),
-        (75, "NUÙÚÛÜÑ"),
-        (82, "&DGHOQÐÒÓÔÕÖØ"),
-        (85, "#+<=>^w~×"),
+        (65, "$0123456789EPSTYabdeghnopqu{}ßàáâãäåèéêëðñòóôõöøùúûüÈÉÊËþÞ«»đŁŦſ"),
+        (70, "ħABCKRVXZÀÁÂÃÄÅÇ"),
+        (75, "NUÙÚÛÜÑŊŋ"),
+        (82, "&DGHOQÐĐÒÓÔÕÖØ"),
+        (85, "ŉ#+<=>^w~×"),
         (90, "M"),
+        (95, "Ħ"),
         (100, "%@WmÆæ…"),
+        (110, "Œœ"),
+        (1200, "\ufdfd"),
     )
     for sign in signs
 }
@@ -134,13 +142,16 @@ def begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def is_measured(words: str) -> bool:
-    """Say if the width of every sign is known.
+def may_overflow(words: str, font: Lettering, room: float) -> bool:
+    """Say if a text may be wider than its room, since the width of a sign in it is not known.
 
     Args:
-        words: A plain text.
+        words: A plain text that was shortened.
+        font: Size and weight.
+        room: The greatest width.
     """
-    return all(sign in _WIDTHS for sign in words)
+    is_known = all(_known_width(sign) is not None for sign in words)
+    return not is_known and _AT_WORST * width_of(words, font) > room
 
 
 def width_of(words: str, font: Lettering) -> float:
@@ -154,12 +165,19 @@ def width_of(words: str, font: Lettering) -> float:
 
 
 def _width(sign: str) -> float:
-    known = _WIDTHS.get(sign)
+    known = _known_width(sign)
     if known is not None:
         return known
     if unicodedata.category(sign) in {"Mn", "Me", "Cf"}:
         return 0
     return _WIDE if unicodedata.east_asian_width(sign) in {"W", "F"} else _UNKNOWN
+
+
+def _known_width(sign: str) -> float | None:
+    """Look a sign up; a Latin letter with a mark is as wide as the one below the mark."""
+    parts = unicodedata.normalize("NFD", sign)
+    known = _WIDTHS.get(sign, _WIDTHS.get(parts[0]))
+    return known if known is None or _HORN not in parts else known + _HORN_WIDTH
 
 
 def shortened(words: str, font: Lettering, room: float) -> str:

@@ -17,7 +17,7 @@ from typing import NewType, TypeAlias
 import attrs
 
 from mousekit.errors import InvalidValueError
-from mousekit.render.fitting import Lettering, is_measured, plain, shortened, width_of
+from mousekit.render.fitting import Lettering, may_overflow, plain, shortened, width_of
 from mousekit.render.look import classes, style
 
 __all__ = [
@@ -102,7 +102,7 @@ def text(
     attributes: dict[str, Value] = {"x": place[0], "y": place[1], "class": f"{kind} {font.name}"}
     if anchor != "start":
         attributes["text-anchor"] = anchor
-    if not is_measured(line):
+    if may_overflow(line, font, room):
         attributes["textLength"] = min(width_of(line, font), room)
         attributes["lengthAdjust"] = "spacingAndGlyphs"
     return element("text", attributes, said(line))

@@ -13,6 +13,7 @@ from mousekit.conversation import Conversation
 from mousekit.language.pictures import picture_text
 from mousekit.language.process import word
 from mousekit.render.fitting import BODY, HEADING, LABEL, NAME, TITLE, begun, width_of
+from mousekit.render.given import expect
 from mousekit.render.shapes import BADGE, State, badge
 from mousekit.render.svg import Markup, Picture, element, group, number, text
 from mousekit.values.talk import Agenda, ConversationPart, PartHeld
@@ -27,13 +28,15 @@ _STEP: Final = 62
 _ROW: Final = 38
 
 
-def time_bar_svg(talk: Conversation | Agenda, *, lang: str, prefix: str | None = None) -> str:
+def time_bar_svg(
+    conversation: Conversation | Agenda, *, lang: str, prefix: str | None = None
+) -> str:
     """Draw the parts of a conversation as a bar of time, planned and, once there is any, held.
 
     It shows minutes, and nothing of what was said; it is made for the two.
 
     Args:
-        talk: The conversation, or an agenda alone.
+        conversation: The conversation, or an agenda alone.
         lang: ``"da"`` or ``"en"``.
         prefix: What all ids in the picture begin with; made of what it shows if not given.
 
@@ -42,10 +45,12 @@ def time_bar_svg(talk: Conversation | Agenda, *, lang: str, prefix: str | None =
 
     Raises:
         InvalidValueError: If the language is another, or the prefix cannot be an id.
+        TypeError: If it is an object of another class.
 
     Danish: *samtalens tid*.  Sources: R085-R087, B2-M.
     """
-    bars = _bars(talk, lang)
+    expect(conversation, Conversation, Agenda)
+    bars = _bars(conversation, lang)
     return Picture(
         kind="time-bar",
         prefix=prefix,

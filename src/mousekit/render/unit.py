@@ -263,7 +263,7 @@ def _legend_from(sheet: _Sheet) -> float:
 
 def _legend_high(sheet: _Sheet) -> float:
     signs = -(-len(_drawn(sheet)) // _SIGNS)
-    return 14 + _SIGN * signs + 15 * len(_note(sheet))
+    return 14 + _SIGN * signs + 17 * len(_note(sheet))
 
 
 def _legend(sheet: _Sheet) -> Iterator[Markup]:
@@ -279,7 +279,7 @@ def _legend(sheet: _Sheet) -> Iterator[Markup]:
         yield group(mark((x, y), state), words)
     foot = top + _legend_high(sheet) - 15 * len(note)
     for at, line in enumerate(note):
-        yield text((_EDGE, foot + 3 + 15 * at), line, LABEL, _WIDE - 2 * _EDGE, kind="soft")
+        yield text((_EDGE, foot + 4 + 15 * at), line, LABEL, _WIDE - 2 * _EDGE, kind="soft")
 
 
 def _said(sheet: _Sheet) -> Iterator[str]:
