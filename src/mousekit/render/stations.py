@@ -88,7 +88,8 @@ def stations(cycle: Cycle, talks: Talks, plan: YearPlan | None, today: date) -> 
     for key, number, span in days:
         done = _done(key, number, cycle, talks)
         if key == "follow-up" and done is not True:
-            state = _state_of_follow_up(_Waiting(number, span, cycle, talks), today, done=done)
+            waiting = _Waiting(number=number, span=span, cycle=cycle, talks=talks)
+            state = _state_of_follow_up(waiting, today, done=done)
         else:
             state = _state(span, cycle, today, done=done)
         found.append(Station(key=key, number=number, days=span, state=state))
@@ -217,7 +218,7 @@ def _state(span: Period | None, cycle: Cycle, today: date, *, done: bool | None)
     return State.LATE if today > span.last else State.DUE
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _Waiting:
     """A follow-up of the unit that is not done."""
 
@@ -251,19 +252,15 @@ def _state_of_follow_up(waiting: _Waiting, today: date, *, done: bool | None) ->
 
 def _follow_up_by(number: int, talk: Conversation) -> date | None:
     """Give the day by which a follow-up is held; None if the plan has no such one."""
-    ahead = _ahead(talk)
-    at = number - 1 - _followed(talk)
-    return ahead[at] if at < len(ahead) else None
+    return dict(enumerate(_ahead(talk), start=_followed(talk) + 1)).get(number)
 
 
 def _ahead(talk: Conversation) -> list[date]:
     """List the days to come: those of the plan, or those of the policy where it names none."""
-    if talk.signed is None or talk.held_on is None:
-        return []
-    if talk.signed.follow_ups:
+    if talk.planned_follow_ups or (talk.signed and talk.signed.follow_ups):
         return sorted(one.planned_on for one in talk.planned_follow_ups)
     months = talk.brief.policy.follow_up.months[_followed(talk) :]
-    return [reckoned(due_after, talk.held_on, step) for step in months]
+    return [reckoned(due_after, talk.held_on or talk.last_on, step) for step in months]
 
 
 def _followed(talk: Conversation) -> int:
