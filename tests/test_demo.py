@@ -38,10 +38,10 @@ INSTALLER = {
         "Nanna leder fra den 1. juni",
         "Den nye leder er ikke inddraget i denne samtale.",
         "Ny ansvarlig: Nanna.",
-        "Ny dag: 13. aug. (før 11. aug.).",
+        "Ny dag: 13. aug. (hidtil 11. aug.).",
         "Ønsket effekt, organisationen: Færre gratis besøg nummer to Set: 7 ud af 100",
         "Med fra sidste år: Vagn skriver en tjekliste",
-        "i gang 1, gjort 7, droppet 1",
+        "i gang 1, gennemført 7, droppet 1",
         "3 af 3 samtaler, 2 inden for seks måneder",
     ],
     "en": [
@@ -59,7 +59,7 @@ INSTALLER = {
         "New day: 13 Aug (was 11 Aug).",
         "Wanted effect, the organisation: Fewer second visits free of charge Seen: 7 installations",
         "From last year: Vagn writes a one-page checklist",
-        "under way 1, done 7, dropped 1",
+        "started 1, done 7, dropped 1",
         "3 of 3 conversations, 2 within six months",
     ],
 }
@@ -79,7 +79,7 @@ TOLD = {
         "Barriere: Fremmøde",
         "Effekten på afdelingsniveau er ikke evalueret.",
         "Med fra sidste år: Lane skriver fem skabeloner",
-        "gjort 9, droppet 1, ført videre 1",
+        "gennemført 9, droppet 1, ført videre 1",
         "4 af 4 samtaler, 4 inden for seks måneder",
     ],
     "en": [
@@ -333,6 +333,31 @@ def test_a_file_that_is_there_is_left_alone(
 
     assert path.read_text() == "mine"
     assert "mine.sqlite: is there already" in capsys.readouterr().err
+
+
+def test_the_folder_for_the_pages_is_made(demo: ModuleType, tmp_path: Path) -> None:
+    """A folder that is not there is made with those above it, and takes the store too."""
+    folder = tmp_path / "new" / "pages"
+
+    assert demo.main(["--store", str(folder / "facts.sqlite"), "--pages", str(folder)]) == 0
+
+    assert (folder / "index.html").is_file()
+    assert (folder / "facts.sqlite").is_file()
+
+
+def test_a_folder_that_cannot_be_made_is_named_first(
+    demo: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where a file is in the way, nothing is told and nothing stored."""
+    (tmp_path / "file").touch()
+    folder, store = tmp_path / "file" / "pages", tmp_path / "facts.sqlite"
+
+    assert demo.main(["--store", str(store), "--pages", str(folder)]) == 2
+
+    printed = capsys.readouterr()
+    assert f"{folder}: cannot be made" in printed.err
+    assert not printed.out
+    assert not store.exists()
 
 
 def _change(path: Path, *steps: str | int, to: object) -> None:

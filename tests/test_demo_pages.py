@@ -4,12 +4,16 @@ import importlib
 import json
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
+
+import mousekit as mk
 
 EXAMPLES = Path(__file__).parent.parent / "docs" / "examples"
 WORKPLACES = EXAMPLES / "workplaces"
@@ -32,6 +36,7 @@ PAGES = [
     for workplace in EMPLOYEES
     for person in (*EMPLOYEES[workplace], *LED[workplace], *ABOVE[workplace])
 ]
+SUCCESSORS = ("nanna", "poul")
 TO_APPROVE = ("regnar", "hamza-exam")
 
 BETWEEN_THE_TWO = {
@@ -120,7 +125,10 @@ class TestWhoSeesWhat:
 
         assert {name[0].split("-")[0] for name in papers} == set(_own(workplace, person))
         assert {name[2] for name in papers} <= {person}
-        assert ("card" in {name[1] for name in papers}) is (person in LED[workplace])
+        held = {name for name in LED[workplace] if name not in SUCCESSORS}
+        assert ("card" in {name[1] for name in papers}) is (person in held)
+        was_there = {*EMPLOYEES[workplace], *held}
+        assert ("invitation" in {name[1] for name in papers}) is (person in was_there)
         assert f"{workplace}.{person}.{lang}.ics" in links
 
     def test_the_new_leader_has_no_sheet_of_the_former_one(
@@ -183,6 +191,102 @@ class TestWhoSeesWhat:
 
         assert cell.search(pages[f"installer.nanna.{lang}.html"])
         assert not cell.search(pages[f"kindergarten.mette.{lang}.html"])
+
+    @pytest.mark.parametrize("person", SUCCESSORS)
+    def test_a_successor_sees_no_hour_that_another_held(
+        self, pages: dict[str, str], person: str, lang: str
+    ) -> None:
+        """Invitation, card and minutes of a conversation are for those who were in the room."""
+        (workplace,) = (name for name, led in LED.items() if person in led)
+        page = pages[f"{workplace}.{person}.{lang}.html"]
+        kinds = {name.split(".")[1] for name in pages if name.endswith(f".{person}.{lang}.html")}
+
+        assert "bars" not in _Read(page).ids
+        assert kinds & {"invitation", "card"} == set()
+
+
+KNOWN_ABOVE = {
+    *("meet-leader-group", "adopt-strategy", "find-needs", "choose-focus", "hear-staff"),
+    *("set-frame", "open-conversations", "start-follow-up", "review-effect", "evaluate-effect"),
+    *("close-cycle", "start-next-cycle"),
+    *("plan-conversation", "invite", "hold-conversation", "hold-next"),
+}
+
+
+def _days_of(demo: ModuleType, workplace: str, lang: str, folder: Path) -> Iterator[Any]:
+    """Give a workplace as it was every tenth day of its story."""
+    years, runner, office_of, store_of, teller_of, readers = (
+        importlib.import_module(f"workplaces.{name}")
+        for name in ("years", "runner", "office", "store", "teller", "readers")
+    )
+    (year,) = years.read_years([WORKPLACES / workplace], lang)
+    with store_of.FactStore(folder / "facts.sqlite") as store:
+        office = office_of.Office(store)
+        runner.run(year, office, teller_of.Teller(lang=lang, names=year.names))
+        for number in range(45):
+            day = date(2027, 1, 20) + timedelta(days=10 * number)
+            cycles, talks = office.as_of(day)
+            if not cycles:
+                continue
+            yield readers.Place(
+                **{name: getattr(year, name) for name in ("key", "lang", "names", "roles")},
+                name=year.workplace,
+                privacy=year.privacy,
+                today=day,
+                cycles=cycles,
+                talks=talks,
+            )
+
+
+@pytest.mark.parametrize("workplace", ["kindergarten", "installer"])
+def test_no_work_between_the_two_is_named_above(
+    demo: ModuleType, tmp_path: Path, workplace: str
+) -> None:
+    """On no day of the year HR or the leader's leader reads what one of the two has to do."""
+    pieces = importlib.import_module("workplaces.waiting")
+    readers = importlib.import_module("workplaces.readers")
+    kinds = set()
+    for place in _days_of(demo, workplace, "da", tmp_path):
+        plans = {} if place.plan is None else {place.cycle.id: place.plan}
+        found = mk.worklist([*place.cycles, *place.talks], today=place.today, plans=plans).items
+        secret = [one for one in found if one.task.value not in KNOWN_ABOVE]
+        kinds |= {one.task for one in secret}
+        for reader in readers.readers_of(place):
+            if reader.role in readers.ABOVE:
+                text = _Read(pieces.due(reader).html).text
+                mine = [one for one in secret if reader.person in one.persons]
+                others = [one.text("da", names=place.names) for one in secret if one not in mine]
+                assert [one for one in others if one in text] == []
+                assert {one.task for one in mine} <= {mk.Task.APPROVE_AGREEMENT}
+                assert not secret or f"{len(secret)} ting venter på de to parter" in text
+
+    assert kinds >= {
+        *(mk.Task.PREPARE, mk.Task.FOLLOW_UP, mk.Task.CLOSE_CONVERSATION),
+        *(mk.Task.RATE_CONVERSATION, mk.Task.KEEP_AGREEMENT),
+    } - ({mk.Task.CLOSE_CONVERSATION} if workplace == "installer" else set())
+
+
+def test_totals_are_not_told_of_a_few(demo: ModuleType, pages: dict[str, str]) -> None:
+    """Where fewer than five plans are signed, those above see no number of what was agreed."""
+    for workplace, people in ABOVE.items():
+        for person in people:
+            text = _Read(pages[f"{workplace}.{person}.da.html"]).text
+            assert "Aftalerne bliver ikke talt, før 5 har underskrevet en plan" in text
+            assert "Aftaler i alt" not in text
+
+
+def test_totals_are_told_of_many(
+    demo: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where enough plans are signed they are counted, each need by itself, and no day is told."""
+    monkeypatch.setattr(importlib.import_module("workplaces.agreed"), "FEWEST", 3)
+    pages = _written(demo, tmp_path / "pages", "--workplace", "installer")
+    section = pages["installer.dorte.da.html"].split('id="in-numbers"')[1].split("</section>")[0]
+
+    text = " ".join(_Read(section).text.split())
+    assert "Aftaler i alt 9 Gennemført eller afsluttet 4" in text
+    assert "færre end 3 personer" in text
+    assert not re.search(r"20\d\d", text)
 
 
 def test_a_leader_who_has_gone_has_no_page(pages: dict[str, str]) -> None:

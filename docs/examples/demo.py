@@ -44,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     try:
         years = read_years(_folders(options), options.lang)
+        if options.pages is not None:
+            _make(options.pages)
         path = _fresh(options.store)
     except DataError as error:
         return _complain(error.lines)
@@ -131,6 +133,18 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="where the pages go (default: none beside a file of your own, else build/demo)",
     )
     return parser.parse_args(arguments)
+
+
+def _make(folder: Path) -> None:
+    """Make a folder and those above it, before anything is told that would be lost.
+
+    Raises:
+        DataError: If it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError([f"{folder}: cannot be made, {error.strerror}"]) from error
 
 
 def _fresh(wanted: Path | None) -> Path:

@@ -1,5 +1,6 @@
 """What was agreed: in full for the two, in numbers for those above them, and the days to come."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -9,7 +10,10 @@ from workplaces.markup import Child, Markup, join, tag
 from workplaces.readers import Place, Reader, year_of
 from workplaces.saying import day_in_one, rows, status_of, word
 
-__all__ = ["agreed", "counted", "days"]
+__all__ = ["FEWEST", "agreed", "counted", "days"]
+
+FEWEST = 5
+"""People behind a total; what is counted for fewer tells of one of them (B2-M)."""
 
 
 def agreed(reader: Reader) -> Markup:
@@ -38,7 +42,7 @@ def _agreement(place: Place, talk: mk.Conversation, state: mk.AgreementState) ->
 
 
 def _status(place: Place, talk: mk.Conversation, state: mk.AgreementState) -> str:
-    status = status_of(place, state.status.value)
+    status = status_of(place, state.status)
     for amendment in talk.amendments:
         if amendment.terms.id == state.agreement.id:
             is_employees = amendment.proposed_by is mk.Role.EMPLOYEE
@@ -62,39 +66,47 @@ def counted(reader: Reader) -> Markup:
     place = reader.place
     cycle = _last_signed(place)
     talks = [talk for talk in place.talks if talk.brief.cycle == cycle.id]
-    states = [state for talk in talks for state in talk.agreements]
     signed = sum(talk.signed is not None for talk in talks)
-    numbers = (
-        (word(place, "plans signed"), word(place, "of all", count=signed, all=len(cycle.marks))),
-        (word(place, "agreements"), str(len(states))),
-        (word(place, "settled"), str(sum(one.status.is_settled for one in states))),
-        (word(place, "late"), str(sum(_is_late(place, one) for one in states))),
-    )
-    parts = [rows(place, word(place, "numbers caption"), ("what happens", "number"), numbers)]
-    head = ("need", "agreements", "until")
-    parts.append(rows(place, word(place, "by need"), head, _needs(place, talks)))
+    done = word(place, "plans signed", count=signed, all=len(cycle.marks))
+    parts = [tag("p", done), *_totals(place, talks, signed)]
+    states = [state for talk in talks for state in talk.agreements]
     approvals = [one for one in states if one.agreement.needs_approval]
     if approvals and reader.role is mk.Role.SENIOR_LEADER:
-        cells = [(one.agreement.text, _plain_status(place, one)) for one in approvals]
+        cells = [(one.agreement.text, status_of(place, one.status)) for one in approvals]
         parts.append(rows(place, word(place, "approvals"), ("what", "status"), cells))
     return join(parts)
 
 
-def _plain_status(place: Place, state: mk.AgreementState) -> str:
-    return status_of(place, state.status.value)
+def _totals(place: Place, talks: list[mk.Conversation], signed: int) -> Iterator[Markup]:
+    """Count agreements, where so many people stand behind a number that none of them is seen."""
+    if signed < FEWEST:
+        yield tag("p", word(place, "too few", fewest=FEWEST))
+        return
+    states = [state for talk in talks for state in talk.agreements]
+    numbers = (
+        (word(place, "agreements"), str(len(states))),
+        (word(place, "settled"), str(sum(one.status.is_settled for one in states))),
+        (word(place, "late"), str(sum(_is_late(place, one) for one in states))),
+    )
+    yield rows(place, word(place, "numbers caption"), ("what happens", "number"), numbers)
+    yield rows(place, word(place, "by need"), ("need", "agreements"), _needs(place, talks))
 
 
 def _needs(place: Place, talks: Iterable[mk.Conversation]) -> Iterator[tuple[Child, ...]]:
-    """Count the agreements that take up each need, without a word of what they say."""
-    found: dict[str, list[date]] = {}
+    """Count the agreements that take up each need, if they are those of enough people."""
+    people: dict[str, set[str]] = {}
+    found: Counter[str] = Counter()
     texts: dict[str, str] = {}
     for talk in talks:
         texts |= {need.id: need.text for need in talk.brief.needs}
-        for state in talk.agreements:
-            if state.agreement.need is not None:
-                found.setdefault(state.agreement.need, []).append(state.agreement.due)
-    for need, days in found.items():
-        yield texts.get(need, need), str(len(days)), day_in_one(max(days), place)
+        for need in (state.agreement.need for state in talk.agreements):
+            if need is not None:
+                found[need] += 1
+                people.setdefault(need, set()).add(talk.employee)
+    for need, count in found.items():
+        is_enough = len(people[need]) >= FEWEST
+        shown = str(count) if is_enough else word(place, "few people", fewest=FEWEST)
+        yield texts.get(need, need), shown
 
 
 def days(reader: Reader) -> Markup:

@@ -243,7 +243,7 @@ def _(fact: mk.AmendmentAccepted, talk: mk.Conversation, teller: Teller) -> Iter
 @talk_details.register(mk.ApprovalGiven)
 def _(fact: mk.ApprovalGiven, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
     (state,) = (one for one in talk.agreements if one.agreement.id == fact.agreement)
-    status = teller.word(f"status {state.status.value}")
+    status = mk.name_of(state.status, teller.lang)
     yield teller.word("outcome", text=state.agreement.text, status=status)
 
 
@@ -263,7 +263,7 @@ def _(fact: mk.ActivityFollowedUp, talk: mk.Conversation, teller: Teller) -> Ite
 @talk_details.register(mk.AgreementSettled)
 def _(fact: mk.AgreementSettled, talk: mk.Conversation, teller: Teller) -> Iterator[str]:
     (state,) = (one for one in talk.agreements if one.agreement.id == fact.agreement)
-    status = teller.word(f"status {fact.status.value}")
+    status = mk.name_of(fact.status, teller.lang)
     yield teller.word("outcome", text=state.agreement.text, status=status)
     if fact.outcome is not None:
         yield teller.word("because", text=fact.outcome)

@@ -44,8 +44,9 @@ def _plan(reader: Reader, talk: mk.Conversation) -> str:
     return render.plan_html(talk, reader=reader.role, lang=place.lang, names=place.names)
 
 
-def _is_invited(_: Reader, talk: mk.Conversation) -> bool:
-    return talk.invitation is not None
+def _is_invited(reader: Reader, talk: mk.Conversation) -> bool:
+    """Say if there is an invitation to or from the reader; another leader's is not."""
+    return talk.invitation is not None and reader.was_there(talk)
 
 
 def _invitation(reader: Reader, talk: mk.Conversation) -> str:
@@ -64,11 +65,6 @@ def _sheet(reader: Reader, talk: mk.Conversation) -> str:
     return render.preparation_html(talk, reader=reader.role, lang=place.lang, names=place.names)
 
 
-def _always(_: Reader, talk: mk.Conversation) -> bool:
-    del talk
-    return True
-
-
 def _card(reader: Reader, talk: mk.Conversation) -> str:
     return render.conversation_card_html(talk, lang=reader.place.lang, names=reader.place.names)
 
@@ -77,7 +73,7 @@ PAPERS = (
     Paper("plan", _PARTIES, _has_plan, _plan),
     Paper("invitation", _PARTIES, _is_invited, _invitation),
     Paper("sheet", _PARTIES, _has_sheet, _sheet),
-    Paper("card", (mk.Role.LEADER,), _always, _card),
+    Paper("card", (mk.Role.LEADER,), Reader.was_there, _card),
 )
 """Every kind of paper, and who gets it."""
 
@@ -100,11 +96,12 @@ def papers(reader: Reader) -> Markup:
     place = reader.place
     parts: list[Markup] = []
     for talk in reader.talks:
-        links = (
+        links = [
             tag("li", tag("a", word(place, f"paper {paper.title}"), href=name))
             for paper, name in papers_of(reader, talk)
-        )
-        parts += [tag("h3", talk_title(reader, talk)), tag("ul", *links)]
+        ]
+        if links:
+            parts += [tag("h3", talk_title(reader, talk)), tag("ul", *links)]
     return join(parts)
 
 
@@ -136,5 +133,6 @@ def calendar(reader: Reader) -> Markup:
         return Markup("")
     name, text = found
     count = text.count("BEGIN:VEVENT")
-    link = tag("a", word(reader.place, "get calendar", count=count), href=name, download=name)
+    key = "get calendar of one" if count == 1 else "get calendar"
+    link = tag("a", word(reader.place, key, count=count), href=name, download=name)
     return tag("p", link)

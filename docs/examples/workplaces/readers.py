@@ -95,12 +95,14 @@ class Reader:
         """Give the id of the one with whom the reader, or a leader before, has talked."""
         return _leader_then(talk) if self.role is mk.Role.EMPLOYEE else talk.employee
 
+    def was_there(self, talk: mk.Conversation) -> bool:
+        """Say if the reader held a conversation, or will; a new leader did not hold the old one."""
+        return self.role is mk.Role.EMPLOYEE or _leader_then(talk) == self.person
+
     @property
     def sees_as(self) -> mk.Role:
         """As whom the reader sees it: who leads what another has held is a successor there."""
-        held = [talk for talk in self.talks if talk.held_on is not None]
-        taken_over = [talk for talk in held if _leader_then(talk) != self.person]
-        return mk.Role.SUCCESSOR if taken_over and self.role is mk.Role.LEADER else self.role
+        return self.role if all(map(self.was_there, self.talks)) else mk.Role.SUCCESSOR
 
 
 def _leader_then(talk: mk.Conversation) -> str:

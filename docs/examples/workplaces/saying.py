@@ -1,13 +1,13 @@
-"""How the pages say something: their own texts, those of the story, and tables with headings."""
+"""How the pages say something: their own texts, days, and tables with headings."""
 
 from collections.abc import Iterable
 from datetime import date
 
+import mousekit as mk
 from mousekit.language.days import day_in_words
 from workplaces.markup import Child, Markup, table
 from workplaces.page_words import PAGE_WORDS
 from workplaces.readers import Place
-from workplaces.words import WORDS
 
 __all__ = ["day_in_one", "rows", "status_of", "word"]
 
@@ -23,14 +23,14 @@ def word(place: Place, key: str, **values: object) -> str:
     return PAGE_WORDS[place.lang][key].format(**values)
 
 
-def status_of(place: Place, status: str) -> str:
-    """Say how an agreement stands.
+def status_of(place: Place, status: mk.AgreementStatus) -> str:
+    """Say how an agreement stands, as `mousekit` names it.
 
     Args:
         place: Knows the language.
         status: Its status.
     """
-    return WORDS[place.lang][f"status {status}"]
+    return mk.name_of(status, place.lang)
 
 
 def rows(

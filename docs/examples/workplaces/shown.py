@@ -41,7 +41,7 @@ def unit(reader: Reader) -> Markup:
 
 
 def bars(reader: Reader) -> Markup:
-    """Draw the minutes of each conversation that is open to the reader."""
+    """Draw the minutes of each conversation that the reader has held, or will hold."""
     place = reader.place
     return join(
         tag(
@@ -50,6 +50,7 @@ def bars(reader: Reader) -> Markup:
             Markup(render.time_bar_svg(talk, lang=place.lang)),
         )
         for talk in reader.talks
+        if reader.was_there(talk)
     )
 
 

@@ -60,7 +60,7 @@ def _states(talks: Iterable[mk.Conversation]) -> list[mk.AgreementState]:
 
 def _outcomes(talks: Iterable[mk.Conversation], teller: Teller) -> str:
     found = Counter(state.status for state in _states(talks))
-    parts = [f"{teller.word(f'status {status}')} {found[status]}" for status in mk.AgreementStatus]
+    parts = [f"{mk.name_of(status, teller.lang)} {found[status]}" for status in mk.AgreementStatus]
     return ", ".join(part for part in parts if not part.endswith(" 0"))
 
 

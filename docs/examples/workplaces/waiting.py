@@ -1,29 +1,42 @@
 """What is due, late or missing, and for whom."""
 
 from collections.abc import Iterable
+from datetime import date
 
 import attrs
 
 import mousekit as mk
+from mousekit.language.days import day_in_words
 from workplaces.markup import Markup, join, tag
 from workplaces.readers import ABOVE, Place, Reader
 from workplaces.saying import rows, word
 
 __all__ = ["due"]
 
-_BETWEEN_THE_TWO = {
-    mk.Task.ANSWER_PROMISE,
-    mk.Task.ASSESS_PREVIOUS,
-    mk.Task.APPROVE_AGREEMENT,
-    mk.Task.REPORT_AGREEMENT,
-    mk.Task.KEEP_AGREEMENT,
-    mk.Task.ANSWER_AMENDMENT,
-    mk.Task.FOLLOW_UP_ACTIVITY,
-    mk.Task.ADMIT_SUCCESSOR,
-    mk.Task.RATE_CONVERSATION,
-    mk.Task.RATE_OUTCOME,
-}
-"""What those above hear of only as a number."""
+_KNOWN_ABOVE = frozenset(
+    {
+        mk.Task.MEET_LEADER_GROUP,
+        mk.Task.ADOPT_STRATEGY,
+        mk.Task.FIND_NEEDS,
+        mk.Task.CHOOSE_FOCUS,
+        mk.Task.HEAR_STAFF,
+        mk.Task.SET_FRAME,
+        mk.Task.OPEN_CONVERSATIONS,
+        mk.Task.PLAN_CONVERSATION,
+        mk.Task.START_FOLLOW_UP,
+        mk.Task.REVIEW_EFFECT,
+        mk.Task.EVALUATE_EFFECT,
+        mk.Task.CLOSE_CYCLE,
+        mk.Task.START_NEXT_CYCLE,
+        mk.Task.INVITE,
+        mk.Task.HOLD_CONVERSATION,
+        mk.Task.HOLD_NEXT,
+    }
+)
+"""All that those above may read by name; of everything else they hear only how much there is."""
+
+_OF_WHO_WAS_THERE = {mk.Task.RATE_CONVERSATION}
+"""What is between the employee and the leader of that day."""
 
 
 def due(reader: Reader) -> Markup:
@@ -36,15 +49,19 @@ def due(reader: Reader) -> Markup:
     parts = [_own(reader, own) if own else tag("p", word(place, "nothing due"))]
     if others:
         parts.append(_of_others(reader, others))
-    if reader.role in ABOVE:
+    if reader.role in ABOVE and any(item.task not in _KNOWN_ABOVE for item in everything.items):
         parts.append(tag("p", _counted(place, everything)))
     return join(parts)
 
 
 def _may_know(reader: Reader, item: mk.WorkItem) -> bool:
     if reader.role in ABOVE:
-        return item.task not in _BETWEEN_THE_TWO
-    return item.conversation in {talk.id for talk in reader.talks}
+        return item.task in _KNOWN_ABOVE
+    open_to = {talk.id: talk for talk in reader.talks}
+    talk = open_to.get(item.conversation or "")
+    if talk is None:
+        return False
+    return item.task not in _OF_WHO_WAS_THERE or reader.was_there(talk)
 
 
 def _own(reader: Reader, items: Iterable[mk.WorkItem]) -> Markup:
@@ -72,12 +89,32 @@ def _state(place: Place, item: mk.WorkItem) -> str:
 
 
 def _text(reader: Reader, item: mk.WorkItem) -> str:
-    return _named(reader, item).text(reader.place.lang, names=reader.place.names)
+    place = reader.place
+    agreed, by = _agreed_on(place, item), item.due_by
+    if agreed is None or by is None:
+        return _named(reader, item).text(place.lang, names=place.names)
+    return word(
+        place,
+        "agreed on",
+        name=place.called(item.employee or ""),
+        day=day_in_words(agreed, place.lang),
+        by=day_in_words(by, place.lang),
+    )
+
+
+def _agreed_on(place: Place, item: mk.WorkItem) -> date | None:
+    """Give the day on which two have agreed to meet, where all that waits is to plan it."""
+    if item.task is not mk.Task.PLAN_CONVERSATION:
+        return None
+    signed = (talk.signed for talk in place.talks if talk.employee == item.employee)
+    days = [one.next_on for one in signed if one is not None and one.next_on is not None]
+    return days[-1] if days and days[-1] >= place.today else None
 
 
 def _named(reader: Reader, item: mk.WorkItem) -> mk.WorkItem:
     """Put what an agreement says in place of its id, where the reader may read it."""
-    for talk in reader.talks:
+    is_asked = item.task is mk.Task.APPROVE_AGREEMENT and reader.person in item.persons
+    for talk in reader.place.talks if is_asked else reader.talks:
         for state in (*talk.agreements, *talk.carried_in):
             if (talk.id, state.agreement.id) == (item.conversation, item.about):
                 text = word(reader.place, "quoted", text=state.agreement.text)
@@ -86,6 +123,6 @@ def _named(reader: Reader, item: mk.WorkItem) -> mk.WorkItem:
 
 
 def _counted(place: Place, everything: mk.Worklist) -> str:
-    about = [item for item in everything.items if item.task in _BETWEEN_THE_TWO]
-    late = sum(item.state is mk.WorkState.LATE for item in about)
-    return word(place, "about agreements", count=len(about), late=late)
+    between = [item for item in everything.items if item.task not in _KNOWN_ABOVE]
+    late = sum(item.state is mk.WorkState.LATE for item in between)
+    return word(place, "between the two", count=len(between), late=late)
