@@ -36,6 +36,7 @@ PAGES = [
     for workplace in EMPLOYEES
     for person in (*EMPLOYEES[workplace], *LED[workplace], *ABOVE[workplace])
 ]
+MOVED = ("jonas", "poul")
 SUCCESSORS = ("nanna", "poul")
 TO_APPROVE = ("regnar", "hamza-exam")
 
@@ -176,9 +177,10 @@ class TestWhoSeesWhat:
         read = _Read(pages[f"{workplace}.{person}.{lang}.html"])
 
         agreed = "in-numbers" if person in ABOVE[workplace] else "agreed"
-        assert {agreed, "due", "sees", "wheel"} <= set(read.ids)
+        assert {agreed, "due", "sees"} <= set(read.ids)
+        assert ("wheel" in read.ids) is (person not in MOVED)
         assert {name for name in read.links if name.startswith("#")} <= {f"#{i}" for i in read.ids}
-        assert ("unit" in read.ids) is (person not in EMPLOYEES[workplace])
+        assert ("unit" in read.ids) is (person not in (*EMPLOYEES[workplace], *MOVED))
         assert read.tags.count("h1") == 1
 
     def test_a_successor_is_told_what_a_successor_sees(
@@ -203,6 +205,18 @@ class TestWhoSeesWhat:
 
         assert "bars" not in _Read(page).ids
         assert kinds & {"invitation", "card"} == set()
+
+    @pytest.mark.parametrize("person", MOVED)
+    def test_whoever_has_moved_is_told_where(
+        self, pages: dict[str, str], person: str, lang: str
+    ) -> None:
+        """The page has the new workplace above it, and says who moved when."""
+        text = _Read(pages[f"kindergarten.{person}.{lang}.html"]).text
+        new = {"da": "Vuggestuen Spiren", "en": "Spiren nursery"}[lang]
+        said = {"da": "Jonas flyttede fra", "en": "Jonas moved from"}[lang]
+
+        assert re.search(rf"{new}, \w+ +{person.title()}", text)
+        assert said in text
 
 
 KNOWN_ABOVE = {
@@ -230,6 +244,8 @@ def _days_of(demo: ModuleType, workplace: str, lang: str, folder: Path) -> Itera
                 continue
             yield readers.Place(
                 **{name: getattr(year, name) for name in ("key", "lang", "names", "roles")},
+                units=year.units,
+                moves=office.moves_as_of(day),
                 name=year.workplace,
                 privacy=year.privacy,
                 today=day,

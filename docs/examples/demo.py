@@ -82,6 +82,8 @@ def _tell(year: Year, store: FactStore) -> Place:
         names=year.names,
         roles=year.roles,
         privacy=year.privacy,
+        units=year.units,
+        moves=office.moves_as_of(year.shown_on),
         cycles=cycles,
         talks=talks,
     )

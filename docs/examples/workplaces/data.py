@@ -68,6 +68,7 @@ class YearReader:
         self.lines: list[str] = []
         self.people: dict[str, tuple[str, mk.Role]] = {}
         self.privacy: dict[str, str] = {}
+        self.units: dict[str, str] = {}
         self.values: dict[str, Content | list[Content] | None] = {**_PRESETS}
 
     def fault(self, at: At, problem: str, value: str | None = None) -> None:
@@ -81,7 +82,7 @@ class YearReader:
         """Read who works there; give the name of the workplace, and the day its pages show."""
         at, data = At(file), self._file(file)
         people = data.get("people")
-        known = self._keys(data, at, {"workplace", "people"}, {"shown_on", "privacy"})
+        known = self._keys(data, at, {"workplace", "people"}, {"shown_on", "privacy", "units"})
         if not known or not isinstance(people, dict):
             return "", None
         for person, about in people.items():
@@ -92,6 +93,11 @@ class YearReader:
         notice = data.get("privacy", {})
         if self._keys(notice, at.down("privacy"), (), _NOTICE):
             self.privacy = {key: str(text) for key, text in notice.items()}
+        units = data.get("units", {})
+        if isinstance(units, dict):
+            self.units = {unit: str(name) for unit, name in units.items()}
+        else:
+            self.fault(at.down("units"), "expected the names of units, by id", units)
         shown_on = data.get("shown_on")
         day = None if shown_on is None else self._day(shown_on, at.down("shown_on"))
         return str(data["workplace"]), day

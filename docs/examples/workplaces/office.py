@@ -156,6 +156,19 @@ class Office:
         cycles = self._replayed(mk.Cycle, self.cycles, day)
         return cycles, self._replayed(mk.Conversation, self.talks, day)
 
+    def moves_as_of(self, day: date) -> dict[str, mk.EmployeeTransferred]:
+        """Say who has moved to another unit by a day, and how it was stated last.
+
+        Args:
+            day: The day, itself included.
+
+        Returns:
+            The facts, by the id of the employee.
+        """
+        stated = (fact for cycle in self.cycles for fact in self.store.load(cycle))
+        moves = (fact for fact in stated if isinstance(fact, mk.EmployeeTransferred))
+        return {one.employee: one for one in moves if one.on <= day}
+
     def _replayed(
         self, kind: type[Process], streams: Iterable[str], day: date
     ) -> tuple[Process, ...]:

@@ -38,6 +38,10 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "on this page": "På siden",
         "elsewhere": "Andre sider",
         "as of": "Sådan ser det ud {day}.",
+        "has moved": (
+            "{who} flyttede fra {old} til {new} den {day}. Samtalen og planen fulgte med;"
+            " årshjulet på det nye sted står ikke her."
+        ),
         "role employee": "medarbejder",
         "role leader": "leder",
         "role successor": "en ny leder",
@@ -150,6 +154,10 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "on this page": "On this page",
         "elsewhere": "Other pages",
         "as of": "This is how things are on {day}.",
+        "has moved": (
+            "{who} moved from {old} to {new} on {day}. The conversation and the plan came along;"
+            " the annual wheel of the new place is not shown here."
+        ),
         "role employee": "employee",
         "role leader": "leader",
         "role successor": "a new leader",

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import mousekit as mk
-from mousekit.language.days import day_in_full
+from mousekit.language.days import day_in_full, day_in_words
 from workplaces.markup import Markup, join, page, tag
 from workplaces.papers import calendar_of, papers_of
 from workplaces.pieces import PIECES
 from workplaces.readers import Place, Reader, readers_of
 from workplaces.saying import word
-from workplaces.shown import wheel
+from workplaces.shown import wheel_of
 from workplaces.words import LANGUAGES
 
 __all__ = ["write_pages"]
@@ -98,6 +98,7 @@ def _workplace(place: Place) -> Markup:
             "li",
             _to(_file(reader, place.lang), place.called(reader.person)),
             f", {word(place, f'role {reader.role.value}')}",
+            "" if reader.move is None else f", {reader.home}",
         )
         for reader in readers_of(place)
     )
@@ -129,7 +130,7 @@ def _year(cycle: mk.Cycle, place: Place) -> Iterator[Markup]:
     yield tag("h3", word(place, "themes of year"))
     yield tag("ul", *(tag("li", theme.title) for theme in cycle.themes))
     yield tag("h3", word(place, "wheel"))
-    yield wheel(place)
+    yield wheel_of(place)
 
 
 def _person(reader: Reader) -> str:
@@ -148,9 +149,10 @@ def _person(reader: Reader) -> str:
     header = join(
         [
             _links(place, links),
-            tag("p", f"{place.title}, {word(place, f'role {reader.role.value}')}", class_="kind"),
+            tag("p", f"{reader.home}, {word(place, f'role {reader.role.value}')}", class_="kind"),
             tag("h1", name),
             _as_of(place),
+            _moved(reader),
             tag("nav", tag("ul", *inside), aria_label=word(place, "on this page")),
         ]
     )
@@ -163,7 +165,17 @@ def _person(reader: Reader) -> str:
         )
         for piece, made in there
     )
-    return page(lang=place.lang, title=f"{name}, {place.name}", header=header, main=main)
+    return page(lang=place.lang, title=f"{name}, {reader.home}", header=header, main=main)
+
+
+def _moved(reader: Reader) -> Markup:
+    """Say who has moved, so that nobody takes the former workplace for their own."""
+    place, move = reader.place, reader.move
+    if move is None:
+        return Markup("")
+    who, day = place.called(move.employee), day_in_words(move.effective_on, place.lang)
+    text = word(place, "has moved", who=who, old=place.title, new=reader.home, day=day)
+    return tag("p", text)
 
 
 def _id(title: str) -> str:

@@ -119,7 +119,7 @@ def _events(reader: Reader) -> Iterator[render.CalendarEvent]:
     place = reader.place
     for talk in reader.talks:
         yield from render.talk_events(talk, lang=place.lang, names=place.names)
-    if reader.role is not mk.Role.EMPLOYEE and place.plan is not None:
+    if reader.move is None and place.plan is not None:
         cycle = place.cycle
         yield from render.plan_events(
             place.plan, cycle=cycle.id, sequence=cycle.version, lang=place.lang

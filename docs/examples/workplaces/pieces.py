@@ -70,7 +70,7 @@ PIECES = (
     Piece("days", _PARTIES, days),
     Piece("sees", _EVERYBODY, _sees),
     Piece("unit", (mk.Role.LEADER, *ABOVE), unit),
-    Piece("wheel", _EVERYBODY, lambda reader: wheel(reader.place)),
+    Piece("wheel", _EVERYBODY, wheel),
     Piece("papers", _PARTIES, papers),
     Piece("calendar", _EVERYBODY, calendar),
     Piece("bars", _PARTIES, bars),

@@ -28,6 +28,8 @@ class Place:
         names: What people are called, by id.
         roles: What they are, by id.
         privacy: What the workplace tells about people's data.
+        units: What other units are called to which somebody moves, by id.
+        moves: Who has moved to another unit, by the id of the employee.
         cycles: The years, the first one first.
         talks: All conversations.
     """
@@ -39,6 +41,8 @@ class Place:
     names: Mapping[str, str]
     roles: Mapping[str, mk.Role]
     privacy: Mapping[str, str]
+    units: Mapping[str, str]
+    moves: Mapping[str, mk.EmployeeTransferred]
     cycles: tuple[mk.Cycle, ...]
     talks: tuple[mk.Conversation, ...]
 
@@ -98,6 +102,26 @@ class Reader:
     def was_there(self, talk: mk.Conversation) -> bool:
         """Say if the reader held a conversation, or will; a new leader did not hold the old one."""
         return self.role is mk.Role.EMPLOYEE or _leader_then(talk) == self.person
+
+    @property
+    def move(self) -> mk.EmployeeTransferred | None:
+        """The move to another unit: of the reader, or of all whom a leader there has got."""
+        moves = self.place.moves
+        if self.role is not mk.Role.LEADER:
+            return moves.get(self.person)
+        if self.person == self.place.cycle.leader or not self.talks:
+            return None
+        found = [moves.get(talk.employee) for talk in self.talks]
+        return found[0] if all(found) else None
+
+    @property
+    def home(self) -> str:
+        """Where the reader belongs, as it begins a line."""
+        move = self.move
+        name = (
+            self.place.title if move is None else self.place.units.get(move.to_unit, move.to_unit)
+        )
+        return name[:1].upper() + name[1:]
 
     @property
     def sees_as(self) -> mk.Role:

@@ -10,10 +10,15 @@ from workplaces.markup import Child, Markup, join, tag
 from workplaces.readers import Place, Reader, year_of
 from workplaces.saying import rows, word
 
-__all__ = ["bars", "talk_title", "thread", "unit", "wheel"]
+__all__ = ["bars", "talk_title", "thread", "unit", "wheel", "wheel_of"]
 
 
-def wheel(place: Place) -> Markup:
+def wheel(reader: Reader) -> Markup:
+    """Draw the year of the reader's own unit; whoever has moved has another one."""
+    return Markup("") if reader.move is not None else wheel_of(reader.place)
+
+
+def wheel_of(place: Place) -> Markup:
     """Draw the year; it names nobody, so everybody may see it."""
     drawn = render.wheel_svg(
         place.cycle,
@@ -29,6 +34,8 @@ def wheel(place: Place) -> Markup:
 def unit(reader: Reader) -> Markup:
     """Draw how far everybody's conversation is: who and when, never what was said."""
     place = reader.place
+    if reader.move is not None:
+        return Markup("")
     drawn = render.unit_svg(
         place.cycle,
         place.talks,

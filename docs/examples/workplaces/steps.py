@@ -131,6 +131,7 @@ class Year:
         names: What the people are called, by id.
         roles: What they are, by id.
         privacy: What the workplace tells about people's data.
+        units: What other units are called to which somebody moves, by id.
         shown_on: The day on which its pages look at it.
         chapters: In the order they happen.
     """
@@ -141,5 +142,6 @@ class Year:
     names: dict[str, str]
     roles: dict[str, mk.Role]
     privacy: dict[str, str]
+    units: dict[str, str]
     shown_on: date
     chapters: tuple[Chapter, ...]

@@ -60,6 +60,7 @@ def _read(reader: YearReader, folder: Path) -> Year:
         names={person: name for person, (name, _) in reader.people.items()},
         roles={person: role for person, (_, role) in reader.people.items()},
         privacy=reader.privacy,
+        units=reader.units,
         shown_on=shown_on or max(days, default=date.max),
         chapters=tuple(chapters),
     )
