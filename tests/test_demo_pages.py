@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 import mousekit as mk
+from mousekit import render
+from mousekit.language.calendar import event_title
 
 EXAMPLES = Path(__file__).parent.parent / "docs" / "examples"
 WORKPLACES = EXAMPLES / "workplaces"
@@ -217,6 +219,52 @@ class TestWhoSeesWhat:
 
         assert re.search(rf"{new}, \w+ +{person.title()}", text)
         assert said in text
+
+    def test_both_processes_are_there_as_mermaid(self, pages: dict[str, str], lang: str) -> None:
+        """The first page leads to what comes after what, as text that Mermaid draws."""
+        home = {"da": "index.html", "en": "index.en.html"}[lang]
+        text = _Read(pages[f"order.{lang}.html"]).text
+
+        assert f"order.{lang}.html" in _Read(pages[home]).links
+        for process in (mk.Cycle, mk.Conversation):
+            assert render.states_mermaid(process, lang=lang) in text
+
+    def test_loose_ends_are_for_the_leader(self, pages: dict[str, str], lang: str) -> None:
+        """A leader reads where the thread breaks off, in words and without an id."""
+        title = {"da": "Løse ender", "en": "Loose ends"}[lang]
+        shown = {name for name, text in pages.items() if f"<h3>{title}</h3>" in text}
+        page = pages[f"kindergarten.mette.{lang}.html"]
+        items = re.findall("<li>(.*?)</li>", page.split(f"<h3>{title}</h3>")[1].split("</ul>")[0])
+
+        assert shown == {
+            f"kindergarten.mette.{lang}.html",
+            f"installer.nanna.{lang}.html",
+        }
+        assert len(items) > 1
+        assert [text for text in items if re.search(r"[a-z]+-(20)?\w+ ?\)", text)] == []
+
+    def test_the_year_is_in_every_calendar(self, pages: dict[str, str], lang: str) -> None:
+        """Whoever belongs to the unit has its days, whoever has moved has not."""
+        told = {
+            name.split(".")[1]
+            for name, text in pages.items()
+            if name.startswith("kindergarten") and name.endswith(f"{lang}.ics")
+            if event_title("effect-review", lang) in text.replace("\r\n ", "")
+        }
+
+        here = {"lane", "amir", "sofie", "mette", *ABOVE["kindergarten"]}
+        assert told == here
+
+    def test_an_agreed_day_counts_more_than_the_last_one(
+        self, pages: dict[str, str], lang: str
+    ) -> None:
+        """Where two have agreed on a day, the page says it, and by when to plan it."""
+        said = {
+            "da": "aftalt 1. marts 2028; planlæg senest 3. marts 2028",
+            "en": "agreed for 1 March 2028; plan it by 3 March 2028",
+        }[lang]
+
+        assert said in pages[f"kindergarten.mette.{lang}.html"]
 
 
 KNOWN_ABOVE = {

@@ -34,6 +34,16 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
             "Vælg, hvem du vil være. Hver side viser kun det, som den person må se, og alt på den"
             " er læst af de hændelser, som historien har gemt."
         ),
+        "order": "Sådan er rækkefølgen",
+        "order lead": (
+            "Hvad der kan ske hvornår, og hvad det fører til. Teksten er Mermaid: Sæt den ind, hvor"
+            " Mermaid kan tegnes, så bliver den til to tegninger."
+        ),
+        "order of cycle": "Enhedens år",
+        "order of talk": "En samtale",
+        "loose ends": "Løse ender",
+        "agreed next": "Hold den næste samtale ({name}) – aftalt {day}",
+        "paper plan as text": "Udviklingsplanen som Markdown",
         "other lang": "English",
         "on this page": "På siden",
         "elsewhere": "Andre sider",
@@ -150,6 +160,16 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
             "Choose who you want to be. Each page shows only what that person may see, and all of"
             " it is read from the facts that the story has stored."
         ),
+        "order": "What comes after what",
+        "order lead": (
+            "What may happen when, and what it leads to. The text is Mermaid: put it where Mermaid"
+            " is drawn, and it becomes two pictures."
+        ),
+        "order of cycle": "The year of the unit",
+        "order of talk": "One conversation",
+        "loose ends": "Loose ends",
+        "agreed next": "Hold the next conversation ({name}) – agreed for {day}",
+        "paper plan as text": "The development plan as Markdown",
         "other lang": "Dansk",
         "on this page": "On this page",
         "elsewhere": "Other pages",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import mousekit as mk
+from mousekit import render
 from mousekit.language.days import day_in_full, day_in_words
 from workplaces.markup import Markup, join, page, tag
 from workplaces.papers import calendar_of, papers_of
@@ -30,6 +31,7 @@ def write_pages(places: Iterable[Place], folder: Path) -> Path:
     for lang in LANGUAGES:
         here = [place for place in known if place.lang == lang]
         _write(folder / _home(lang), _index(lang, here))
+        _write(folder / _order(lang), _states(here[0]))
         for place in here:
             for reader in readers_of(place):
                 for name, text in _files(reader):
@@ -57,6 +59,10 @@ def _home(lang: str) -> str:
     return "index.html" if lang == LANGUAGES[0] else f"index.{lang}.html"
 
 
+def _order(lang: str) -> str:
+    return f"order.{lang}.html"
+
+
 def _file(reader: Reader, lang: str) -> str:
     return f"{reader.place.key}.{reader.person}.{lang}.html"
 
@@ -75,9 +81,35 @@ def _index(lang: str, places: list[Place]) -> str:
             _links(first, [_to(_home(other), word(first, "other lang"), lang=other)]),
             tag("h1", title),
             tag("p", word(first, "home lead")),
+            tag("p", _to(_order(lang), word(first, "order"))),
         ]
     )
     return page(lang=lang, title=title, header=header, main=join(map(_workplace, places)))
+
+
+def _states(place: Place) -> str:
+    """Give the tables of the two processes: which fact may come when, and what it leads to."""
+    lang, title, other = place.lang, word(place, "order"), _other(place.lang)
+    links = [
+        _to(_home(lang), word(place, "home")),
+        _to(_order(other), word(place, "other lang"), lang=other),
+    ]
+    lead = tag("p", word(place, "order lead"))
+    header = join([_links(place, links), tag("h1", title), lead])
+    drawn = (
+        ("order of cycle", render.states_mermaid(mk.Cycle, lang=lang)),
+        ("order of talk", render.states_mermaid(mk.Conversation, lang=lang)),
+    )
+    main = join(
+        tag(
+            "section",
+            tag("h2", word(place, key), id=_id(key)),
+            tag("pre", tag("code", text), tabindex="0"),
+            aria_labelledby=_id(key),
+        )
+        for key, text in drawn
+    )
+    return page(lang=lang, title=title, header=header, main=main)
 
 
 def _links(place: Place, links: list[Markup]) -> Markup:

@@ -24,12 +24,14 @@ class Paper:
         roles: Who gets it.
         is_there: Whether there is anything to write for this reader.
         write: Makes it.
+        ending: Of the name of its file.
     """
 
     title: str
     roles: tuple[mk.Role, ...]
     is_there: Callable[[Reader, mk.Conversation], bool]
     write: Callable[[Reader, mk.Conversation], str]
+    ending: str = "html"
 
 
 def _has_plan(reader: Reader, talk: mk.Conversation) -> bool:
@@ -42,6 +44,11 @@ def _has_plan(reader: Reader, talk: mk.Conversation) -> bool:
 def _plan(reader: Reader, talk: mk.Conversation) -> str:
     place = reader.place
     return render.plan_html(talk, reader=reader.role, lang=place.lang, names=place.names)
+
+
+def _plan_as_text(reader: Reader, talk: mk.Conversation) -> str:
+    place = reader.place
+    return render.plan_markdown(talk, reader=reader.role, lang=place.lang, names=place.names)
 
 
 def _is_invited(reader: Reader, talk: mk.Conversation) -> bool:
@@ -71,6 +78,7 @@ def _card(reader: Reader, talk: mk.Conversation) -> str:
 
 PAPERS = (
     Paper("plan", _PARTIES, _has_plan, _plan),
+    Paper("plan as text", _PARTIES, _has_plan, _plan_as_text, ending="md"),
     Paper("invitation", _PARTIES, _is_invited, _invitation),
     Paper("sheet", _PARTIES, _has_sheet, _sheet),
     Paper("card", (mk.Role.LEADER,), Reader.was_there, _card),
@@ -87,7 +95,8 @@ def papers_of(reader: Reader, talk: mk.Conversation) -> Iterator[tuple[Paper, st
     """
     for paper in PAPERS:
         if reader.role in paper.roles and paper.is_there(reader, talk):
-            name = f"{talk.id}.{paper.title}.{reader.person}.{reader.place.lang}.html"
+            title, lang = paper.title.replace(" ", "-"), reader.place.lang
+            name = f"{talk.id}.{title}.{reader.person}.{lang}.{paper.ending}"
             yield paper, name
 
 

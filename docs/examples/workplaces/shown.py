@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import mousekit as mk
 from mousekit import render
 from mousekit.language.days import day_in_words
+from mousekit.language.thread import loose_end_text
 from mousekit.thread import Node, NodeKind, RedThread, Trace
 from workplaces.markup import Child, Markup, join, tag
 from workplaces.readers import Place, Reader, year_of
@@ -32,7 +33,7 @@ def wheel_of(place: Place) -> Markup:
 
 
 def unit(reader: Reader) -> Markup:
-    """Draw how far everybody's conversation is: who and when, never what was said."""
+    """Draw how far everybody's conversation is, as far as the reader may know it."""
     place = reader.place
     if reader.move is not None:
         return Markup("")
@@ -82,7 +83,43 @@ def thread(reader: Reader) -> Markup:
         tag("summary", word(place, "as mermaid")),
         tag("pre", tag("code", drawn), tabindex="0"),
     )
-    return join([rows(place, word(place, "thread caption"), head, found), text])
+    loose = _loose_ends(reader, labels) if reader.role is mk.Role.LEADER else ()
+    return join([rows(place, word(place, "thread caption"), head, found), *loose, text])
+
+
+def _loose_ends(reader: Reader, labels: Mapping[Node, str]) -> Iterator[Markup]:
+    """Say where the thread breaks off, in the year of the unit and in what the reader may read."""
+    place = reader.place
+    # All conversations: a theme that one of another leader's takes up is not loose.
+    found = mk.red_thread(place.cycles, place.talks).loose_ends
+    cycles = place.cycles if reader.move is None else ()
+    owners = {one.id for one in (*cycles, *reader.talks)}
+    said = [_loose_end(place, one, labels) for one in found if _is_for(reader, one, owners)]
+    if said:
+        yield tag("h3", word(place, "loose ends"))
+        yield tag("ul", *(tag("li", text) for text in dict.fromkeys(said)))
+
+
+def _is_for(reader: Reader, end: mk.LooseEnd, owners: set[str]) -> bool:
+    """Say if a loose end is the reader's; an idea was told to who was there."""
+    held = {talk.id for talk in reader.talks if reader.was_there(talk)}
+    return end.node.owner in (held if end.node.kind is NodeKind.IDEA else owners)
+
+
+def _loose_end(place: Place, end: mk.LooseEnd, labels: Mapping[Node, str]) -> str:
+    """Say what is loose in the words of people, not by ids."""
+    node = end.node
+    years = {cycle.id: cycle.period.first.year for cycle in place.cycles}
+    years |= {talk.id: year_of(talk) for talk in place.talks}
+    is_effect = node.kind is NodeKind.EFFECT
+    return loose_end_text(
+        end.kind.value,
+        kind=node.kind.value,
+        name=node.id if is_effect else labels.get(node, node.id),
+        owner=str(years.get(node.owner, node.owner)),
+        missing=end.missing,
+        lang=place.lang,
+    )
 
 
 def _traces(

@@ -95,16 +95,20 @@ def _text(reader: Reader, item: mk.WorkItem) -> str:
         return _named(reader, item).text(place.lang, names=place.names)
     return word(
         place,
-        "agreed on",
+        _AGREED[item.task],
         name=place.called(item.employee or ""),
         day=day_in_words(agreed, place.lang),
         by=day_in_words(by, place.lang),
     )
 
 
+_AGREED = {mk.Task.PLAN_CONVERSATION: "agreed on", mk.Task.HOLD_NEXT: "agreed next"}
+"""Where two have agreed on a day, it is that day which counts, and not the last one of all."""
+
+
 def _agreed_on(place: Place, item: mk.WorkItem) -> date | None:
-    """Give the day on which two have agreed to meet, where all that waits is to plan it."""
-    if item.task is not mk.Task.PLAN_CONVERSATION:
+    """Give the day on which two have agreed to meet next, if it is still to come."""
+    if item.task not in _AGREED:
         return None
     signed = (talk.signed for talk in place.talks if talk.employee == item.employee)
     days = [one.next_on for one in signed if one is not None and one.next_on is not None]
