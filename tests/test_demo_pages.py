@@ -188,13 +188,31 @@ class TestWhoSeesWhat:
     def test_a_successor_is_told_what_a_successor_sees(
         self, pages: dict[str, str], lang: str
     ) -> None:
-        """Who takes over conversations that another has held does not see their scores."""
-        nothing = {"da": "intet", "en": "nothing"}[lang]
-        scores = {"da": "Point", "en": "Scores"}[lang]
-        cell = re.compile(rf">{scores}</th><td [^>]*>{nothing}<")
+        """Who takes over conversations reads what holds from then on, and who has let her in."""
+        said = {
+            "da": ("alt fra den dag, du tager over", "Tove har sagt ja", "Hamza har ikke sagt ja"),
+            "en": ("from the day you take over", "Tove has said yes", "Hamza has not said yes"),
+        }[lang]
+        text, other = (
+            _Read(pages[f"{name}.{lang}.html"]).text
+            for name in ("installer.nanna", "kindergarten.mette")
+        )
 
-        assert cell.search(pages[f"installer.nanna.{lang}.html"])
-        assert not cell.search(pages[f"kindergarten.mette.{lang}.html"])
+        assert [phrase for phrase in said if phrase not in text] == []
+        assert said[0] not in other
+
+    @pytest.mark.parametrize(("workplace", "person"), PAGES)
+    def test_who_sees_what_is_the_table_of_the_library(
+        self, pages: dict[str, str], workplace: str, person: str, lang: str
+    ) -> None:
+        """A page says the same as the papers, and to whoever reads it what it means for them."""
+        page = pages[f"{workplace}.{person}.{lang}.html"]
+        text = " ".join(_Read(page.split('id="sees"')[1]).text.split())
+
+        assert render.access_note(lang) in text
+        for name, who in render.access_rows(lang):
+            assert name in text
+            assert who in text
 
     @pytest.mark.parametrize("person", SUCCESSORS)
     def test_a_successor_sees_no_hour_that_another_held(

@@ -1,30 +1,8 @@
-"""What the pages say themselves, in Danish and English, and the table of who sees what."""
+"""What the pages say themselves, in Danish and English."""
 
 from collections.abc import Mapping
 
-import mousekit as mk
-
-__all__ = ["ACCESS", "PAGE_WORDS"]
-
-_ROLES = (mk.Role.EMPLOYEE, mk.Role.LEADER, mk.Role.SUCCESSOR, *(mk.Role.SENIOR_LEADER, mk.Role.HR))
-
-
-def _row(*access: str) -> Mapping[mk.Role, str]:
-    return dict(zip(_ROLES, access, strict=True))
-
-
-ACCESS: Mapping[str, Mapping[mk.Role, str]] = {
-    "themes": _row("all", "all", "all", "all", "all"),
-    "state": _row("all", "all", "all", "units", "all"),
-    "plan": _row("all", "all", "from", "approvals", "none"),
-    "needs": _row("all", "all", "from", "all", "all"),
-    "follow-up": _row("all", "all", "from", "late", "late"),
-    "conclusions": _row("all", "all", "admitted", "none", "none"),
-    "scores": _row("all", "all", "none", "none", "none"),
-    "own": _row("own", "own", "none", "none", "none"),
-    "notes": _row("written", "written", "none", "none", "none"),
-}
-"""What each role sees of what, for the two who talk together, a new leader, and those above."""
+__all__ = ["PAGE_WORDS"]
 
 PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
     "da": {
@@ -54,7 +32,6 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "role employee": "medarbejder",
         "role leader": "leder",
-        "role successor": "en ny leder",
         "role senior-leader": "lederens leder",
         "role hr": "HR-partner",
         "people": "Hvem vil du være?",
@@ -104,10 +81,10 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "waits for you": "Det venter på dig",
         "waits for others": "Det venter på andre",
         "how": "Status",
-        "whose turn": "Hvis tur",
+        "whose turn": "Hvis\N{NO-BREAK SPACE}tur",
         "quoted": "»{text}«",
         "state late": "for\N{NO-BREAK SPACE}sent",
-        "state due": "inden fristen",
+        "state due": "inden\N{NO-BREAK SPACE}fristen",
         "state missing": "mangler",
         "between the two": "{count} ting venter på de to parter, heraf {late} for sent.",
         "agreed on": "Planlæg samtalen ({name}) – aftalt {day}; planlæg senest {by}",
@@ -130,28 +107,29 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "effect": "Hvad der kom ud af det",
         "as mermaid": "Tråden som Mermaid-tekst",
         "sees": "Hvem ser hvad",
-        "sees caption": "Det gælder, medmindre I har aftalt andet.",
         "you see": "Du ser",
-        "others see": "Andre, der ser det",
-        "nobody else": "ingen",
-        "element themes": "Strategi, temaer og spørgsmål",
-        "element state": "Datoer, og hvor langt samtalerne er",
-        "element plan": "Aftalerne i den underskrevne plan",
-        "element needs": "Behov, metode og frist",
-        "element follow-up": "Hvordan det går med aftalerne",
-        "element conclusions": "Konklusioner, motivation og samarbejde",
-        "element scores": "Point",
-        "element own": "Forberedelse",
-        "element notes": "Egne notater",
-        "access all": "alt",
-        "access from": "alt fra den dag, lederen tager over",
-        "access units": "alt i egne afdelinger",
-        "access approvals": "kun det, der skal godkendes",
-        "access late": "kun, hvor mange der er for sent",
-        "access admitted": "alt, når medarbejderen siger ja",
-        "access none": "intet",
-        "access own": "sin egen, og den andens, når den er delt",
-        "access written": "dem, man selv har skrevet",
+        "who sees": "Hvem ser det",
+        "you full": "alt",
+        "you none": "intet",
+        "you full of your own": "din egen",
+        "you own": "det, du selv har skrevet",
+        "you own notes": "dem, du selv har skrevet",
+        "you if-shared": "den andens, når den er delt",
+        "you on-request": "den andens, når den er delt, eller hvis du har ret til indsigt",
+        "you if-consented": "hvis medarbejderen siger ja",
+        "you from-hand-over": "alt fra den dag, du tager over",
+        "you for-approval": "titel og status på det, du skal godkende",
+        "you if-policy": "kompetencedelen, hvis arbejdspladsens regler siger det",
+        "you for-budget": "det, du skal give penge til",
+        "you for-planning": "det, du skal bruge til at planlægge kurser",
+        "you overdue": "antallet af overskredne frister",
+        "you own-units": "alt i dine egne enheder",
+        "leader then": "»Lederen« i tabellen er den, der ledede, da samtalen blev holdt.",
+        "let in": "{name} har sagt ja til, at du må se, hvad der blev talt om, og skrive under.",
+        "not let in": (
+            "{name} har ikke sagt ja til, at du må se, hvad der blev talt om; du ser det, der er"
+            " skrevet under på."
+        ),
     },
     "en": {
         "home": "All workplaces",
@@ -180,7 +158,6 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "role employee": "employee",
         "role leader": "leader",
-        "role successor": "a new leader",
         "role senior-leader": "the leader's leader",
         "role hr": "HR partner",
         "people": "Who do you want to be?",
@@ -233,7 +210,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "whose turn": "Whose turn",
         "quoted": "“{text}”",
         "state late": "late",
-        "state due": "not late yet",
+        "state due": "not\N{NO-BREAK SPACE}late\N{NO-BREAK SPACE}yet",
         "state missing": "missing",
         "between the two": "Things that wait for the two parties: {count}, {late} of them late.",
         "agreed on": "Plan the conversation ({name}) – agreed for {day}; plan it by {by}",
@@ -256,27 +233,27 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "effect": "What came of it",
         "as mermaid": "The thread as Mermaid text",
         "sees": "Who sees what",
-        "sees caption": "This holds unless you have agreed otherwise.",
         "you see": "You see",
-        "others see": "Others who see it",
-        "nobody else": "nobody",
-        "element themes": "Strategy, themes and questions",
-        "element state": "Dates, and how far the conversations are",
-        "element plan": "The agreements of the signed plan",
-        "element needs": "Needs, methods and due dates",
-        "element follow-up": "How the agreements are going",
-        "element conclusions": "Conclusions, motivation and collaboration",
-        "element scores": "Scores",
-        "element own": "Preparation",
-        "element notes": "One's own notes",
-        "access all": "everything",
-        "access from": "everything from the day they take over",
-        "access units": "everything in their own departments",
-        "access approvals": "only what is to be approved",
-        "access late": "only how many are late",
-        "access admitted": "everything, once the employee says yes",
-        "access none": "nothing",
-        "access own": "their own, and the other's once it is shared",
-        "access written": "those that they wrote themselves",
+        "who sees": "Who sees it",
+        "you full": "everything",
+        "you none": "nothing",
+        "you full of your own": "your own",
+        "you own": "what you wrote yourself",
+        "you own notes": "those that you wrote yourself",
+        "you if-shared": "the other's, once it is shared",
+        "you on-request": "the other's, once it is shared, or if you have a right of access",
+        "you if-consented": "if the employee says yes",
+        "you from-hand-over": "everything from the day you take over",
+        "you for-approval": "title and status of what you are to approve",
+        "you if-policy": "the part on competences, if the workplace's rules say so",
+        "you for-budget": "what you are to give money for",
+        "you for-planning": "what you need to plan courses",
+        "you overdue": "the number of overdue agreements",
+        "you own-units": "everything in your own units",
+        "leader then": "“The leader” in the table is whoever led when the conversation was held.",
+        "let in": "{name} has said yes to your seeing what was talked about, and signing.",
+        "not let in": (
+            "{name} has not said yes to your seeing what was talked about; you see what was signed."
+        ),
     },
 }

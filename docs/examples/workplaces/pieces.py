@@ -4,15 +4,15 @@ A piece is a title and a function from a `Reader` to HTML.  What a role is not n
 its page; and a piece shows only the conversations that are opened for its reader.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import mousekit as mk
+from mousekit import render
 from workplaces.agreed import agreed, counted, days
-from workplaces.markup import Markup
-from workplaces.page_words import ACCESS
+from workplaces.markup import Markup, join, tag
 from workplaces.papers import calendar, papers
-from workplaces.readers import ABOVE, Reader
+from workplaces.readers import ABOVE, Place, Reader
 from workplaces.saying import rows, word
 from workplaces.shown import bars, thread, unit, wheel
 from workplaces.waiting import due
@@ -38,29 +38,44 @@ class Piece:
     show: Callable[[Reader], Markup]
 
 
+_OWN = {
+    mk.Role.EMPLOYEE: render.AccessElement.EMPLOYEE_PREPARATION,
+    mk.Role.LEADER: render.AccessElement.LEADER_PREPARATION,
+}
+"""Where all of it is one's own."""
+
+
 def _sees(reader: Reader) -> Markup:
-    """Show who sees what, beginning with the reader."""
+    """Show who sees what, by the one table of `mousekit`, and what that means for the reader."""
     place = reader.place
-    cells = [
-        (
-            word(place, f"element {element}"),
-            word(place, f"access {access[reader.sees_as]}"),
-            _others(reader, access.items()),
-        )
-        for element, access in ACCESS.items()
-    ]
-    head = ("what happens", "you see", "others see")
-    return rows(place, word(place, "sees caption"), head, cells)
+    told = zip(render.AccessElement, render.access_rows(place.lang), strict=True)
+    cells = ((name, _you_see(reader, element), who) for element, (name, who) in told)
+    head = ("what happens", "you see", "who sees")
+    return join([rows(place, render.access_note(place.lang), head, cells), *_let_in(reader)])
 
 
-def _others(reader: Reader, access: Iterable[tuple[mk.Role, str]]) -> str:
+def _you_see(reader: Reader, element: render.AccessElement) -> str:
+    access = render.ACCESS[element][reader.sees_as]
+    is_all, is_own = access is render.Access.FULL, access is render.Access.OWN
+    if is_all and _OWN.get(reader.sees_as) is element:
+        return word(reader.place, "you full of your own")
+    if is_own and element is render.AccessElement.NOTES:
+        return word(reader.place, "you own notes")
+    return word(reader.place, f"you {access.value}")
+
+
+def _let_in(reader: Reader) -> Iterator[Markup]:
+    """Tell a new leader who has let her in, each employee by name."""
     place = reader.place
-    found: dict[str, list[str]] = {}
-    for role, what in access:
-        if role is not reader.sees_as and what != "none":
-            found.setdefault(what, []).append(word(place, f"role {role.value}"))
-    said = (f"{', '.join(who)}: {word(place, f'access {what}')}" for what, who in found.items())
-    return "; ".join(said) or word(place, "nobody else")
+    taken_over = [talk for talk in reader.talks if not reader.was_there(talk)]
+    if taken_over:
+        yield tag("p", word(place, "leader then"))
+        yield tag("ul", *(tag("li", _is_let_in(place, talk)) for talk in taken_over))
+
+
+def _is_let_in(place: Place, talk: mk.Conversation) -> str:
+    key = "let in" if talk.is_successor_admitted else "not let in"
+    return word(place, key, name=place.called(talk.employee))
 
 
 PIECES = (
