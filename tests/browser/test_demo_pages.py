@@ -23,7 +23,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _own(folder: Path) -> list[Path]:
     """Give the pages that the demo makes itself; the papers have tests of their own."""
-    return sorted([*folder.glob("index*.html"), *folder.glob("[ki]*.*.*.html")])
+    return sorted(
+        [*folder.glob("index*.html"), *folder.glob("order*.html"), *folder.glob("[ki]*.*.*.html")]
+    )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -34,11 +34,9 @@ class Paper:
     ending: str = "html"
 
 
-def _has_plan(reader: Reader, talk: mk.Conversation) -> bool:
-    """Say if the plan is signed; a draft is not for a new leader who is not admitted."""
-    is_draft = talk.conclusions is not talk.signed and talk.conclusions != talk.signed
-    is_inside = reader.role is mk.Role.EMPLOYEE or talk.is_successor_admitted
-    return talk.signed is not None and (is_inside or not is_draft)
+def _has_plan(_: Reader, talk: mk.Conversation) -> bool:
+    """Say if the plan is signed; what is written anew is left out for whom it is not meant."""
+    return talk.signed is not None
 
 
 def _plan(reader: Reader, talk: mk.Conversation) -> str:

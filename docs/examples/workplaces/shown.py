@@ -93,7 +93,7 @@ def _loose_ends(reader: Reader, labels: Mapping[Node, str]) -> Iterator[Markup]:
     # All conversations: a theme that one of another leader's takes up is not loose.
     found = mk.red_thread(place.cycles, place.talks).loose_ends
     cycles = place.cycles if reader.move is None else ()
-    owners = {one.id for one in (*cycles, *reader.talks)}
+    owners = {cycle.id for cycle in cycles} | {talk.id for talk in reader.talks}
     said = [_loose_end(place, one, labels) for one in found if _is_for(reader, one, owners)]
     if said:
         yield tag("h3", word(place, "loose ends"))
