@@ -1,6 +1,6 @@
 """What is due, late or missing, and for whom."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import attrs
@@ -44,7 +44,7 @@ def due(reader: Reader) -> Markup:
     place = reader.place
     plans = {} if place.plan is None else {place.cycle.id: place.plan}
     everything = mk.worklist([*place.cycles, *place.talks], today=place.today, plans=plans)
-    own = everything.for_person(reader.person)
+    own = tuple(item for item in everything.items if _is_turn_of(reader, item))
     others = [item for item in everything.items if item not in own and _may_know(reader, item)]
     parts = [_own(reader, own) if own else tag("p", word(place, "nothing due"))]
     if others:
@@ -52,6 +52,16 @@ def due(reader: Reader) -> Markup:
     if reader.role in ABOVE and any(item.task not in _KNOWN_ABOVE for item in everything.items):
         parts.append(tag("p", _counted(place, everything)))
     return join(parts)
+
+
+def _is_turn_of(reader: Reader, item: mk.WorkItem) -> bool:
+    return reader.person in item.persons or reader.role in item.roles
+
+
+def _whose_turn(place: Place, item: mk.WorkItem) -> Iterator[str]:
+    """Name those whose turn it is; where it is nobody's by name, say in what capacity."""
+    yield from map(place.called, item.persons)
+    yield from (word(place, f"role {role.value}") for role in item.roles)
 
 
 def _may_know(reader: Reader, item: mk.WorkItem) -> bool:
@@ -76,7 +86,7 @@ def _of_others(reader: Reader, items: Iterable[mk.WorkItem]) -> Markup:
         (
             _text(reader, item),
             _state(place, item),
-            ", ".join(place.called(person) for person in item.persons),
+            ", ".join(_whose_turn(place, item)),
         )
         for item in items
     )
@@ -117,7 +127,7 @@ def _agreed_on(place: Place, item: mk.WorkItem) -> date | None:
 
 def _named(reader: Reader, item: mk.WorkItem) -> mk.WorkItem:
     """Put what an agreement says in place of its id, where the reader may read it."""
-    is_asked = item.task is mk.Task.APPROVE_AGREEMENT and reader.person in item.persons
+    is_asked = item.task is mk.Task.APPROVE_AGREEMENT and _is_turn_of(reader, item)
     for talk in reader.place.talks if is_asked else reader.talks:
         for state in (*talk.agreements, *talk.carried_in):
             if (talk.id, state.agreement.id) == (item.conversation, item.about):
