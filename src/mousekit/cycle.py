@@ -207,7 +207,7 @@ class Cycle:
         team_input: What the staff meeting said; None if it was skipped or is yet to be held.
         is_team_heard: Whether the staff were consulted, or it was stated why not.
         elevator_speech: What opens every conversation.
-        central_questions: To get around in every conversation.
+        central_questions: To be covered in every conversation.
         form: What everybody prepares on.
         mandate: What the leader may promise.
         window: The days in which conversations are held.

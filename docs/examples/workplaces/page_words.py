@@ -248,7 +248,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "you if-policy": "the part on competences, if the workplace's rules say so",
         "you for-budget": "what you are to give money for",
         "you for-planning": "what you need to plan courses",
-        "you overdue": "the number of overdue agreements",
+        "you overdue": "the number of overdue deadlines",
         "you own-units": "everything in your own units",
         "leader then": "“The leader” in the table is whoever led when the conversation was held.",
         "let in": "{name} has said yes to your seeing what was talked about, and signing.",

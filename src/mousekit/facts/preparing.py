@@ -42,7 +42,7 @@ class CycleBrief:
         themes: The focus of the year.
         needs: What agreements may link to.
         elevator_speech: What opens the conversation.
-        central_questions: To get around.
+        central_questions: To be covered in every conversation.
         form: What both prepare on; None until the frame is set.
         mandate: What the leader may promise.
         policy: The numbers and choices that rule the conversation.

@@ -19,7 +19,7 @@ SELF_CHECKS: Mapping[str, tuple[str, str]] = {
     ),
     "grip/steering": (
         "Are there a few central questions, and no more topics than there is time for?",
-        "Choose up to three questions to get around, and let each bring a few topics.",
+        "Choose up to three questions to cover, and let each bring a few topics.",
     ),
     "grip/curiosity": (
         "Has the employee said beforehand what matters?",

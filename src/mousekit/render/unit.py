@@ -35,7 +35,9 @@ _SIGNS: Final = 3
 _SIGN: Final = 22
 _COLUMN: Final = (_WIDE - 2 * _EDGE) / len(Step)
 _IN_NUMBERS: Final = frozenset({Step.PREPARED, Step.FOLLOWED_UP})
-"""What only the two parties see of each person (B2-M)."""
+"""What only the two parties see of each person; others see numbers (B2-M)."""
+_FEWEST: Final = 5
+"""The people whom such a number is about at the least: fewer could be named from it."""
 
 
 def unit_svg(
@@ -58,7 +60,8 @@ def unit_svg(
         conversations: Those of its conversations that are at hand; others are left out.  Without
             them the picture shows what the cycle itself knows.
         today: The day on which it is looked at.
-        reader: Who will see it; all but the two parties see preparation and follow-up in numbers.
+        reader: Who will see it; all but the two parties see preparation and follow-up in numbers,
+            of five people or more.
         lang: ``"da"`` or ``"en"``.
         names: What the unit and its employees are called, by id; the id itself if it is not there.
         prefix: What all ids in the picture begin with; made of what it shows if not given.
@@ -127,6 +130,8 @@ class _Sheet:
 
     def count(self, step: Step) -> str:
         expected = [row for row in self.rows if row.is_expected]
+        if step not in self.shown and len(expected) < _FEWEST:
+            return self.say("unit/too-few")
         at = list(Step).index(step)
         done = sum(row.steps[at].state is State.DONE for row in expected)
         return self.say("unit/count", count=done, all=len(expected))
