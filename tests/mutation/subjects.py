@@ -9,7 +9,6 @@ __all__ = ["SUBJECTS", "Subject"]
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parent.parent / "src" / "mousekit"
-REFERENCE = HERE.parent.parent / "docs" / "reference"
 
 
 class Subject(NamedTuple):
@@ -22,7 +21,6 @@ class Subject(NamedTuple):
         too_slow: The names of test files that are left out: they take minutes for a single mutant.
         wanted: The share that must be caught.
         known: Where the mutants stand that no test catches, with the reason each.
-        page: The page of the documentation that lists them.
     """
 
     modules: Sequence[str]
@@ -31,7 +29,6 @@ class Subject(NamedTuple):
     too_slow: frozenset[str]
     wanted: float
     known: Path
-    page: Path
 
     def files(self) -> list[str]:
         """Give the test files, sorted."""
@@ -73,7 +70,6 @@ SUBJECTS: Mapping[str, Subject] = {
         too_slow=frozenset({"test_machines.py", "test_exhaustive_walk.py"}),
         wanted=0.95,
         known=HERE / "survivors.toml",
-        page=REFERENCE / "mutation.md",
     ),
     "rules": Subject(
         modules=(*_modules("rules/*.py", "language/**/*.py"), "review"),
@@ -102,7 +98,6 @@ SUBJECTS: Mapping[str, Subject] = {
         ),
         wanted=0.90,
         known=HERE / "survivors_of_rules.toml",
-        page=REFERENCE / "mutation-of-rules.md",
     ),
 }
 """By name."""
