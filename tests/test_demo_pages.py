@@ -201,6 +201,24 @@ class TestWhoSeesWhat:
         assert [phrase for phrase in said if phrase not in text] == []
         assert said[0] not in other
 
+    @pytest.mark.parametrize(
+        ("person", "told"),
+        [
+            ("installer.hamza", {"da": "Du har ikke sagt ja til", "en": "You have not said yes"}),
+            ("installer.tove", {"da": "Du har sagt ja til", "en": "You have said yes"}),
+            ("kindergarten.lane", None),
+        ],
+    )
+    def test_an_employee_is_told_what_a_successor_sees(
+        self, pages: dict[str, str], person: str, told: Mapping[str, str] | None, lang: str
+    ) -> None:
+        """Whose leader has changed reads what the new one sees, and nobody else does."""
+        text = _Read(pages[f"{person}.{lang}.html"]).text
+        now = {"da": "Nanna leder nu.", "en": "Nanna leads now."}[lang]
+
+        assert (now in text) is (told is not None)
+        assert told is None or f"{now} {told[lang]}" in text
+
     @pytest.mark.parametrize(("workplace", "person"), PAGES)
     def test_who_sees_what_is_the_table_of_the_library(
         self, pages: dict[str, str], workplace: str, person: str, lang: str
@@ -276,10 +294,10 @@ class TestWhoSeesWhat:
     def test_an_agreed_day_counts_more_than_the_last_one(
         self, pages: dict[str, str], lang: str
     ) -> None:
-        """Where two have agreed on a day, the page says it, and by when to plan it."""
+        """Where two have agreed on a day, the page says it, and no later day beside it."""
         said = {
-            "da": "aftalt 1. marts 2028; planlæg senest 3. marts 2028",
-            "en": "agreed for 1 March 2028; plan it by 3 March 2028",
+            "da": "og indkald til den: I har aftalt 1. marts 2028",
+            "en": "and send the invitation: agreed for 1 March 2028",
         }[lang]
 
         assert said in pages[f"kindergarten.mette.{lang}.html"]

@@ -87,7 +87,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "state due": "inden\N{NO-BREAK SPACE}fristen",
         "state missing": "mangler",
         "between the two": "{count} ting venter på de to parter, heraf {late} for sent.",
-        "agreed on": "Planlæg samtalen ({name}) – aftalt {day}; planlæg senest {by}",
+        "agreed on": "Planlæg samtalen ({name}), og indkald til den: I har aftalt {day}",
         "unit": "Sådan går det i enheden",
         "wheel": "Årshjulet",
         "papers": "Papirer",
@@ -129,6 +129,14 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "not let in": (
             "{name} har ikke sagt ja til, at du må se, hvad der blev talt om; du ser det, der er"
             " skrevet under på."
+        ),
+        "you have let in": (
+            "{name} leder nu. Du har sagt ja til, at {name} må se, hvad der blev talt om i {year},"
+            " og skrive under."
+        ),
+        "you have not let in": (
+            "{name} leder nu. Du har ikke sagt ja til, at {name} må se, hvad der blev talt om i"
+            " {year}; {name} ser kun det, der er skrevet under på."
         ),
     },
     "en": {
@@ -213,7 +221,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "state due": "not\N{NO-BREAK SPACE}late\N{NO-BREAK SPACE}yet",
         "state missing": "missing",
         "between the two": "Things that wait for the two parties: {count}, {late} of them late.",
-        "agreed on": "Plan the conversation ({name}) – agreed for {day}; plan it by {by}",
+        "agreed on": "Plan the conversation ({name}), and send the invitation: agreed for {day}",
         "unit": "How the unit is doing",
         "wheel": "The annual wheel",
         "papers": "Papers",
@@ -254,6 +262,14 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "let in": "{name} has said yes to your seeing what was talked about, and signing.",
         "not let in": (
             "{name} has not said yes to your seeing what was talked about; you see what was signed."
+        ),
+        "you have let in": (
+            "{name} leads now. You have said yes: {name} may see what was talked about in {year},"
+            " and sign."
+        ),
+        "you have not let in": (
+            "{name} leads now. You have not said yes to {name} seeing what was talked about in"
+            " {year}; {name} sees only what was signed."
         ),
     },
 }

@@ -12,7 +12,7 @@ from mousekit import render
 from workplaces.agreed import agreed, counted, days
 from workplaces.markup import Markup, join, tag
 from workplaces.papers import calendar, papers
-from workplaces.readers import ABOVE, Place, Reader
+from workplaces.readers import ABOVE, Reader, year_of
 from workplaces.saying import rows, word
 from workplaces.shown import bars, thread, unit, wheel
 from workplaces.waiting import due
@@ -65,17 +65,18 @@ def _you_see(reader: Reader, element: render.AccessElement) -> str:
 
 
 def _let_in(reader: Reader) -> Iterator[Markup]:
-    """Tell a new leader who has let her in, each employee by name."""
-    place = reader.place
-    taken_over = [talk for talk in reader.talks if not reader.was_there(talk)]
-    if taken_over:
-        yield tag("p", word(place, "leader then"))
-        yield tag("ul", *(tag("li", _is_let_in(place, talk)) for talk in taken_over))
+    """Tell a new leader who has let her in, and the employee what the new leader sees."""
+    if reader.taken_over:
+        yield tag("p", word(reader.place, "leader then"))
+        yield tag("ul", *(tag("li", _is_let_in(reader, talk)) for talk in reader.taken_over))
 
 
-def _is_let_in(place: Place, talk: mk.Conversation) -> str:
+def _is_let_in(reader: Reader, talk: mk.Conversation) -> str:
     key = "let in" if talk.is_successor_admitted else "not let in"
-    return word(place, key, name=place.called(talk.employee))
+    if reader.role is mk.Role.EMPLOYEE:
+        key = f"you have {key}"
+    name = reader.place.called(reader.other(talk))
+    return word(reader.place, key, name=name, year=str(year_of(talk)))
 
 
 PIECES = (

@@ -104,6 +104,11 @@ class Reader:
         return self.role is mk.Role.EMPLOYEE or _leader_then(talk) == self.person
 
     @property
+    def taken_over(self) -> tuple[mk.Conversation, ...]:
+        """The conversations that another leader held than the one who leads now."""
+        return tuple(talk for talk in self.talks if _leader_then(talk) != talk.leader)
+
+    @property
     def move(self) -> mk.EmployeeTransferred | None:
         """The move to another unit: of the reader, or of all whom a leader there has got."""
         moves = self.place.moves
