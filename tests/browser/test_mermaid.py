@@ -150,8 +150,8 @@ def test_the_diagram_can_be_drawn(
 
 
 def as_shown(name: str) -> str:
-    """Write an id as it is shown: Mermaid has a use of its own for two signs."""
-    return name.replace("ﬂ", "fl").replace("¶", " ")
+    """Write an id as it is shown: nothing turns it round, and Mermaid uses two signs itself."""
+    return name.replace("\u202e", "").replace("ﬂ", "fl").replace("¶", " ")
 
 
 def thread_of(name: str) -> mk.RedThread:
