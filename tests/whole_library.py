@@ -32,6 +32,7 @@ def exercise() -> None:
     _ask(cycle, talk, facts)
     _check(cycle, talk)
     _draw(cycle, talk)
+    _tie_and_date(cycle, talk)
     _write_and_read([cycle, talk, *facts, mk.check(talk), mk.DEFAULT_POLICY])
     _put_on_paper(talk)
     _reckon()
