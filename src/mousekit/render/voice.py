@@ -13,6 +13,7 @@ from mousekit.language.days import clock_in_words, day_in_full, day_in_words
 from mousekit.language.papers import paper_texts
 from mousekit.process import name_of
 from mousekit.render.document import MISSING, Said, Words
+from mousekit.render.given import called
 
 __all__ = ["Fact", "Voice", "capital", "voice"]
 
@@ -50,8 +51,7 @@ class Voice:
 
     def person(self, person: str) -> Words:
         """Name somebody; whoever has no name is called by the id."""
-        name = self.names.get(person, "")
-        return (Said(text=name if name.strip() else person),)
+        return (Said(text=called(self.names, person)),)
 
     def people(self, people: Iterable[str]) -> Words:
         """Name several people, with commas between."""
