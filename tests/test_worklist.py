@@ -222,7 +222,7 @@ class TestConversation:
             (Task.FOLLOW_UP, (LANE, METTE), date(2027, 6, 14), "2027-06-14"),
             (Task.APPROVE_AGREEMENT, (), date(2027, 11, 30), "a3"),
             (Task.HOLD_NEXT, (METTE,), date(2028, 1, 4), None),
-            (Task.RATE_CONVERSATION, (LANE,), date(2027, 1, 11), None),
+            (Task.RATE_CONVERSATION, (LANE,), date(2027, 1, 11), "2027-01-04"),
         ]
         assert opens(Task.REPORT_AGREEMENT, talk) == date(2027, 3, 22)
         assert opens(Task.HOLD_NEXT, talk) == date(2027, 12, 7)
@@ -520,12 +520,14 @@ class TestCycle:
         """With a plan, each step of the early phases is due by the plan's day."""
         start = mk.Cycle.start(BIRTH)
         needs = start.apply(cycles.TO_FOCUS[0])
+        known = attrs.evolve(needs, needs=cycle_in(mk.Phase.NEEDS).needs)
         focus = fold_year(start, *cycles.TO_FOCUS)
+        framed = attrs.evolve(cycle_in(mk.Phase.FOCUS), window=None)
         plans = {"2027-blue": PLAN_OF_THE_YEAR}
 
         found = [
             (item.task, item.due_by)
-            for year in (start, needs, focus)
+            for year in (start, needs, known, focus, framed)
             for item in mk.worklist([year], today=LONG_AFTER, plans=plans).items
         ]
         assert found == [
@@ -537,6 +539,16 @@ class TestCycle:
             (Task.SET_FRAME, date(2027, 1, 18)),
             (Task.OPEN_CONVERSATIONS, date(2027, 1, 18)),
         ]
+
+    def test_what_comes_after_it_waits_once_it_is_done(self) -> None:
+        """Themes wait for the first need, and the conversations for the staff and the frame."""
+        unheard = fold_year(mk.Cycle.start(BIRTH), *cycles.TO_FOCUS)
+        heard = attrs.evolve(unheard, is_team_heard=True)
+        framed = attrs.evolve(unheard, form=cycle_in(mk.Phase.FOCUS).form)
+
+        assert [row[0] for row in rows(unheard)] == [Task.HEAR_STAFF, Task.SET_FRAME]
+        assert [row[0] for row in rows(heard)] == [Task.SET_FRAME]
+        assert [row[0] for row in rows(framed)] == [Task.HEAR_STAFF]
 
     def test_the_first_invitation_of_a_plan_ends_the_preparations(self) -> None:
         """Where the plan has conversations, all before them is due by the first invitation."""
@@ -579,6 +591,61 @@ class TestCycle:
             mk.EmployeeExcused(employee="pia", reason=mk.ExcuseReason.LEAVE, **hr(BEFORE))
         )
         assert [one.employee for one in only(Task.PLAN_CONVERSATION, year)] == ["nina", "omar"]
+
+    @pytest.mark.req("R172", "R001")
+    def test_an_agreed_day_is_planned_in_time(self) -> None:
+        """Where two have signed a day, the planning is due before that day, if it comes earlier."""
+        before = fold(planned(), *SIGNED)
+        assert before.signed is not None
+        year = attrs.evolve(opened(), previous=before.brief.cycle, id="2028-blue")
+
+        def found(*days: date | None) -> tuple[date | None, str | None]:
+            talks = [
+                attrs.evolve(
+                    before, id=f"t{number}", signed=attrs.evolve(before.signed, next_on=day)
+                )
+                for number, day in enumerate(days)
+            ]
+            waiting = [
+                one for one in only(Task.PLAN_CONVERSATION, year, *talks) if one.employee == LANE
+            ]
+            [item] = waiting
+            return item.due_by, item.about
+
+        last, early, late = date(2027, 3, 17), date(2027, 3, 5), date(2027, 6, 1)
+        assert found() == found(None) == (last, None)
+        assert found(early) == (date(2027, 2, 19), "2027-03-05")
+        assert found(late) == (last, "2027-06-01")
+        assert found(late, early) == found(early, None, late) == found(early)
+        unknown = attrs.evolve(year, window=None)
+        talk = attrs.evolve(before, signed=attrs.evolve(before.signed, next_on=early))
+        assert {
+            one.employee: one.due_by for one in only(Task.PLAN_CONVERSATION, unknown, talk)
+        } == {LANE: date(2027, 2, 19), "nina": None, "omar": None, "pia": None}
+        [item] = [one for one in only(Task.PLAN_CONVERSATION, year, talk) if one.employee == LANE]
+        assert item.text("da", names={LANE: "Lane"}).startswith(
+            "Planlæg samtalen, som I har aftalt til den 5. marts 2027 (Lane) – "
+        )
+
+    def test_who_leads_the_unit_is_not_planned_for_in_it(self) -> None:
+        """Somebody who leads the unit now has their own conversation with somebody else."""
+        year = attrs.evolve(opened(), leader="omar")
+
+        waiting = [one.employee for one in only(Task.PLAN_CONVERSATION, year)]
+        assert waiting == ["lane", "nina", "pia"]
+
+    def test_what_was_cancelled_is_asked_for_once(self) -> None:
+        """Where the year plans a conversation anew, the cancelled one does not ask for it too."""
+        talk = talk_in(mk.Stage.CANCELLED)
+        talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, next_on=date(2028, 1, 3)))
+        year = opened()
+        left = year.apply(mk.EmployeeLeft(employee=LANE, effective_on=BEFORE, **hr(BEFORE)))
+        elsewhere = attrs.evolve(year, marks=())
+
+        assert only(Task.HOLD_NEXT, talk, year) == []
+        assert len(only(Task.HOLD_NEXT, talk, elsewhere)) == 1
+        assert only(Task.HOLD_NEXT, talk, left) == []
+        assert len(only(Task.HOLD_NEXT, talk_in(mk.Stage.CLOSED), year)) == 1
 
     @pytest.mark.req("R001")
     def test_when_the_window_is_over_the_employee_may_ask(self) -> None:
@@ -804,6 +871,11 @@ class TestWorklist:
             (lambda item: attrs.evolve(item, roles=(mk.Role.HR,)), ("persons",)),
             (lambda item: attrs.evolve(item, due_by=None), ("due_by",)),
             (lambda item: attrs.evolve(item, state=WorkState.MISSING), ("due_by",)),
+            (lambda item: attrs.evolve(item, task=Task.FOLLOW_UP), ("about",)),
+            (lambda item: attrs.evolve(item, task=Task.RATE_OUTCOME, about="x"), ("about",)),
+            (lambda item: attrs.evolve(item, task=Task.RATE_CONVERSATION), ("about",)),
+            (lambda item: attrs.evolve(item, task=Task.PLAN_CONVERSATION, about=""), ("about",)),
+            (lambda item: attrs.evolve(item, task=Task.FOLLOW_UP, about="20270104"), ("about",)),
         ],
     )
     def test_an_item_that_contradicts_itself(
@@ -883,6 +955,23 @@ class TestTexts:
         [item] = only(Task.KEEP_AGREEMENT, talk)
         assert "the agreement team," in item.text(names={"team": "Holdet"})
 
+    def test_an_agreement_in_its_own_words(self) -> None:
+        """Who may read the agreement is told what it says; a blank text leaves the id."""
+        [item] = only(Task.KEEP_AGREEMENT, fold(planned(), *SIGNED))[:1]
+
+        read = item.text("da", agreements={"a2": "Mette bestiller en ny vagttavle"})
+        assert "aftalen »Mette bestiller en ny vagttavle« færdig" in read
+        assert "the agreement “Book it”," in item.text(agreements={"a2": "Book it"})
+        assert "the agreement a2," in item.text(agreements={"a2": " ", "a1": "Another"})
+
+    def test_a_rating_names_the_day_of_the_conversation(self) -> None:
+        """Who has talked twice knows which of the two the rating is about."""
+        [right_after] = only(Task.RATE_CONVERSATION, fold(planned(), *SIGNED))
+
+        assert right_after.text("da").startswith(
+            "Sig, hvor meget du fik ud af samtalen den 4. januar 2027 – "
+        )
+
     @pytest.mark.parametrize(
         "words", [worklist_da, worklist_en], ids=lambda module: module.__name__[-2:]
     )
@@ -891,27 +980,28 @@ class TestTexts:
         tasks: dict[str, str] = vars(words)["TASKS"]
         states: dict[str, str] = vars(words)["STATES"]
 
-        roles: dict[str, str] = vars(words)["OF_A_ROLE"]
+        variants = ["plan-conversation-as-agreed", "approve-agreement-by-role"]
 
-        assert list(tasks) == list(Task)
-        assert list(roles) == ["approve-agreement-by-role"]
-        assert not set(roles.values()) & set(tasks.values())
+        assert [task for task in tasks if task not in variants] == list(Task)
+        assert [task for task in tasks if task in variants] == variants
         assert list(states) == list(WorkState)
         assert len(set(tasks.values())) == len(tasks)
         assert all(text.strip() and not text.endswith(".") for text in tasks.values())
 
     def test_both_languages_name_the_same(self) -> None:
         """What a text names in one language it names in the other."""
-        for task in Task:
-            danish, english = worklist_da.TASKS[task], worklist_en.TASKS[task]
+        assert list(worklist_da.TASKS) == list(worklist_en.TASKS)
+        for task, danish in worklist_da.TASKS.items():
+            english = worklist_en.TASKS[task]
             assert ("{about}" in danish) is ("{about}" in english)
 
     def test_another_language_is_refused(self) -> None:
         """The list speaks Danish and English."""
         item = mk.worklist([talk_in(mk.Stage.HELD)], today=BEFORE).items[0]
 
-        with pytest.raises(mk.InvalidValueError) as caught:
-            item.text("sv")
+        for one in (item, *only(Task.RATE_CONVERSATION, talk_in(mk.Stage.HELD))):
+            with pytest.raises(mk.InvalidValueError) as caught:
+                one.text("sv", agreements={"a1": "x"})
 
         assert caught.value.path == ("lang",)
         assert caught.value.expected == "'da' or 'en'"

@@ -363,6 +363,7 @@ def is_day(text: str) -> bool:
 
 @FEW
 @example(subject=fold(planned(), *SIGNED), today=LATEST)
+@example(subject=talk_in(mk.Stage.PAUSED), today=LATEST)
 @given(subject=cycles() | conversations(), today=days())
 def test_what_waits_can_be_done_by_whom_it_waits_for(subject: Subject, today: date) -> None:
     """For each item there is a fact that whom it waits for may state, now or after the review."""
@@ -383,7 +384,9 @@ def ways_of(task: Task) -> set[type[mk.Fact]]:
     """Give the facts that do what is asked for, and least else: to drop is not to approve."""
     ways = {fact: tasks for fact, (tasks, _) in {**DONE, **RATED}.items() if task in tasks}
     least = min(map(len, ways.values()), default=0)
-    return {fact for fact, tasks in ways.items() if len(tasks) == least}
+    # What was paused is held once it goes on.
+    on_the_way = {mk.ConversationResumed} if task is Task.HOLD_CONVERSATION else set()
+    return {fact for fact, tasks in ways.items() if len(tasks) == least} | on_the_way
 
 
 def roles_of(subject: Subject, item: mk.WorkItem) -> Iterator[mk.Role]:

@@ -20,7 +20,7 @@ from mousekit.schedule import YearPlan, days_after, days_before, due_after
 from mousekit.values.people import Period, Role
 from mousekit.values.strategy import EffectLevel, WantedEffect
 
-__all__ = ["CycleWork", "steps_of_cycle"]
+__all__ = ["CycleWork", "is_without_talk", "steps_of_cycle"]
 
 
 @attrs.frozen(kw_only=True)
@@ -31,11 +31,14 @@ class CycleWork:
         cycle: The cycle.
         plan: Its year plan, if the caller has given one.
         has_next: Whether the next year has begun.
+        agreed: The day on which an employee and a leader have agreed to meet this year, by the id
+            of the employee.
     """
 
     cycle: Cycle
     plan: YearPlan | None
     has_next: bool
+    agreed: Mapping[str, date]
 
 
 def steps_of_cycle(work: CycleWork) -> Iterator[Step]:
@@ -84,28 +87,36 @@ def _needs(work: CycleWork) -> Iterator[Step]:
     day = _first_invitation(work) if work.plan is None else work.plan.team_analysis
     if not work.cycle.needs:
         yield _step(work, Task.FIND_NEEDS, day)
-    yield _step(work, Task.CHOOSE_FOCUS, day)
+    else:
+        yield _step(work, Task.CHOOSE_FOCUS, day)
 
 
-def _staff(work: CycleWork) -> Iterator[Step]:
-    if not work.cycle.is_team_heard:
+def _focus(work: CycleWork) -> Iterator[Step]:
+    """Give what the two parts of the frame are, and then that the conversations can begin."""
+    cycle = work.cycle
+    if not cycle.is_team_heard:
         day = _first_invitation(work) if work.plan is None else work.plan.staff_meeting
         yield _step(work, Task.HEAR_STAFF, day)
-
-
-def _frame(work: CycleWork) -> Iterator[Step]:
-    if work.cycle.form is None:
+    if cycle.form is None:
         yield _step(work, Task.SET_FRAME, _first_invitation(work))
-    yield _step(work, Task.OPEN_CONVERSATIONS, _first_invitation(work))
+    if cycle.is_team_heard and cycle.form is not None:
+        yield _step(work, Task.OPEN_CONVERSATIONS, _first_invitation(work))
 
 
 def _people(work: CycleWork) -> Iterator[Step]:
     window, notice = _window(work), work.cycle.policy.invitation.send_days
-    day = None if window is None else reckoned(days_before, window.last, notice)
     for mark in work.cycle.marks:
-        if _is_without_talk(mark):
-            person, leader = mark.employee, work.cycle.leader
-            yield Step(task=Task.PLAN_CONVERSATION, persons=(leader,), due_by=day, employee=person)
+        # Nobody plans a conversation with themselves: who leads now has a leader elsewhere.
+        if is_without_talk(mark) and mark.employee != work.cycle.leader:
+            agreed = work.agreed.get(mark.employee)
+            last = [day for day in (agreed, None if window is None else window.last) if day]
+            yield Step(
+                task=Task.PLAN_CONVERSATION,
+                persons=(work.cycle.leader,),
+                due_by=reckoned(days_before, min(last), notice) if last else None,
+                employee=mark.employee,
+                about=None if agreed is None else agreed.isoformat(),
+            )
 
 
 def _asking(work: CycleWork) -> Iterator[Step]:
@@ -124,7 +135,12 @@ def _may_ask(mark: EmployeeMark) -> bool:
     return mark.is_expected and mark.talk is TalkMark.NONE and not mark.wants_talk
 
 
-def _is_without_talk(mark: EmployeeMark) -> bool:
+def is_without_talk(mark: EmployeeMark) -> bool:
+    """Say if somebody is expected to have a conversation, and none is planned.
+
+    Args:
+        mark: How far somebody is.
+    """
     is_asked_again = mark.talk is TalkMark.ENDED and mark.wants_talk
     return mark.is_expected and (mark.talk is TalkMark.NONE or is_asked_again)
 
@@ -192,7 +208,7 @@ def _next(work: CycleWork) -> Iterator[Step]:
 _STEPS: Mapping[Phase, tuple[Callable[[CycleWork], Iterator[Step]], ...]] = {
     Phase.STRATEGY: (_leader_group, _strategy),
     Phase.NEEDS: (_needs,),
-    Phase.FOCUS: (_staff, _frame),
+    Phase.FOCUS: (_focus,),
     Phase.CONVERSATIONS: (_people, _asking, _start_follow_up),
     Phase.FOLLOW_UP: (_people, _asking, _review_effect),
     Phase.EFFECT: (_people, _asking, _levels, _close, _next),

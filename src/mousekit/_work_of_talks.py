@@ -256,14 +256,15 @@ def _ratings(work: TalkWork) -> Iterator[Step]:
     was_there = talk.host in {None, talk.leader} and led_on(talk.leaders, since) == talk.leader
     for party in _unrated(work, RatingMoment.RIGHT_AFTER):
         if party is Role.EMPLOYEE or was_there:
-            yield _step(work, Task.RATE_CONVERSATION, party, due_by=_review_by(work, since))
+            task, day, about = Task.RATE_CONVERSATION, _review_by(work, since), since.isoformat()
+            yield _step(work, task, party, due_by=day, about=about)
 
 
 def _outcomes(work: TalkWork) -> Iterator[Step]:
     for first in work.talk.follow_ups[:1]:
-        day = _review_by(work, first.held_on)
+        day, about = _review_by(work, first.held_on), _held_on(work).isoformat()
         for party in _unrated(work, RatingMoment.AT_FOLLOW_UP):
-            yield _step(work, Task.RATE_OUTCOME, party, due_by=day)
+            yield _step(work, Task.RATE_OUTCOME, party, due_by=day, about=about)
 
 
 def _unrated(work: TalkWork, moment: RatingMoment) -> tuple[Role, ...]:

@@ -19,13 +19,13 @@ import attrs
 
 from mousekit._validators import checked, identifier, refuse
 from mousekit._work import Step, Task
-from mousekit._work_of_cycles import CycleWork, steps_of_cycle
+from mousekit._work_of_cycles import CycleWork, is_without_talk, steps_of_cycle
 from mousekit._work_of_talks import TalkWork, steps_of_talk
 from mousekit.conversation import Conversation, Stage
 from mousekit.cycle import Cycle, Phase
 from mousekit.errors import InvalidValueError
 from mousekit.language.process import word
-from mousekit.language.worklist import work_text
+from mousekit.language.worklist import about_agreement, about_day, work_text
 from mousekit.schedule import YearPlan
 from mousekit.values.people import Role, TalkKind
 
@@ -59,8 +59,9 @@ class WorkItem:
         cycle: The id of the cycle.
         conversation: The id of the conversation; None where it is the whole unit's.
         employee: The id of the employee whom it is about; None where it is the whole unit's.
-        about: What else it is about: the id of an agreement or a person, an effect level, or the
-            day of a follow-up as ISO 8601 writes it.
+        about: What else it is about: the id of an agreement or a person, an effect level, or a
+            day as ISO 8601 writes it: that of a follow-up, of the conversation that is rated, or
+            the one agreed on for the conversation that is to be planned.
 
     Danish: *punkt på opgavelisten*.  Sources: R155, R166-R168, R172, R176.
     """
@@ -81,37 +82,75 @@ class WorkItem:
             raise refuse(fields.persons, self.persons, "one id or more, or else one role or more")
         if (self.due_by is None) is not (self.state is WorkState.MISSING):
             raise refuse(fields.due_by, self.due_by, "a day, or nothing where it is missing")
+        is_day_named = self.about is not None or self.task is not Task.PLAN_CONVERSATION
+        if self.task in _OF_A_DAY and is_day_named and not _is_day(self.about or ""):
+            raise refuse(fields.about, self.about, "a day as ISO 8601 writes it")
 
-    def text(self, lang: str = "en", *, names: Mapping[str, str] | None = None) -> str:
+    def text(
+        self,
+        lang: str = "en",
+        *,
+        names: Mapping[str, str] | None = None,
+        agreements: Mapping[str, str] | None = None,
+    ) -> str:
         """Say what waits, for those whose turn it is.
 
         Args:
             lang: ``"da"`` or ``"en"``.
             names: What persons are called, by id; an id that is not there, or has a blank name, is
                 shown as it is.
+            agreements: What the agreements of the conversation say, by id, for a reader who may
+                read them; quoted as they are, and an id that is not there is shown as it is.
 
         Raises:
             InvalidValueError: If the language is another.
         """
         known = {} if names is None else names
-        about = self.about or ""
-        match self.task:
-            case Task.ANSWER_PARTICIPANT:
-                about = _called(known, about)
-            case Task.EVALUATE_EFFECT:
-                about = word("LEVELS", about, lang)
-            case _:
-                pass
         # Whoever is alone with it knows whose conversation it is.
         employee = None if self.persons == (self.employee,) else self.employee
         return work_text(
-            self.task.value if self.persons else f"{self.task.value}-by-role",
+            self._key(),
             self.state.value,
             lang,
             employee=None if employee is None else _called(known, employee),
-            about=about,
+            about=self._about(lang, known, {} if agreements is None else agreements),
             due_by=self.due_by,
         )
+
+    def _key(self) -> str:
+        if self.roles:
+            return f"{self.task.value}-by-role"
+        is_agreed = self.task is Task.PLAN_CONVERSATION and self.about is not None
+        return f"{self.task.value}-as-agreed" if is_agreed else self.task.value
+
+    def _about(self, lang: str, names: Mapping[str, str], agreements: Mapping[str, str]) -> str:
+        about = self.about or ""
+        if not about:
+            return about
+        match self.task:
+            case Task.ANSWER_PARTICIPANT:
+                return _called(names, about)
+            case Task.EVALUATE_EFFECT:
+                return word("LEVELS", about, lang)
+            case task if task in _OF_A_DAY:
+                return about_day(date.fromisoformat(about), lang)
+            case _:
+                text = agreements.get(about, "")
+                return about_agreement(text, lang) if text.strip() else about
+
+
+_OF_A_DAY = {
+    *(Task.PLAN_CONVERSATION, Task.FOLLOW_UP),
+    *(Task.RATE_CONVERSATION, Task.RATE_OUTCOME),
+}
+"""What is about a day; a conversation is planned for one only where the two have agreed on it."""
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _called(names: Mapping[str, str], id: str) -> str:  # noqa: A002 - as everywhere
@@ -188,7 +227,7 @@ def worklist(
     empty = Worklist(today=today)  # Refuses what is not a day before it is reckoned with.
     cycles, talks = _apart(objects)
     found = [
-        *_of_cycles(cycles, {} if plans is None else plans, today),
+        *_of_cycles(cycles, talks, {} if plans is None else plans, today),
         *_of_talks(cycles, talks, today),
     ]
     return attrs.evolve(empty, items=tuple(sorted(found, key=_place)))
@@ -217,13 +256,31 @@ def _apart(objects: Iterable[object]) -> tuple[_Cycles, _Talks]:
     return cycles, talks
 
 
-def _of_cycles(cycles: _Cycles, plans: Mapping[str, YearPlan], today: date) -> Iterator[WorkItem]:
+def _of_cycles(
+    cycles: _Cycles, talks: _Talks, plans: Mapping[str, YearPlan], today: date
+) -> Iterator[WorkItem]:
     begun = {cycle.previous for cycle in cycles.values()}
     for cycle in cycles.values():
-        work = CycleWork(cycle=cycle, plan=plans.get(cycle.id), has_next=cycle.id in begun)
+        work = CycleWork(
+            cycle=cycle,
+            plan=plans.get(cycle.id),
+            has_next=cycle.id in begun,
+            agreed=_agreed(talk for talk in talks.values() if talk.brief.cycle == cycle.previous),
+        )
         for step in steps_of_cycle(work):
             if step.is_open(today):
                 yield _item(step, today, cycle=cycle.id)
+
+
+def _agreed(talks: Iterable[Conversation]) -> dict[str, date]:
+    """Give the day on which each two have signed to meet next, by the id of the employee."""
+    signed = ((talk.employee, talk.signed) for talk in talks)
+    agreed = ((person, one.next_on) for person, one in signed if one is not None)
+    days: dict[str, date] = {}
+    for person, day in agreed:
+        if day is not None:
+            days[person] = min(day, days.get(person, day))
+    return days
 
 
 def _of_talks(cycles: _Cycles, talks: _Talks, today: date) -> Iterator[WorkItem]:
@@ -231,17 +288,26 @@ def _of_talks(cycles: _Cycles, talks: _Talks, today: date) -> Iterator[WorkItem]
     for talk in talks.values():
         of_person[talk.employee].append(talk)
     next_years: defaultdict[str | None, list[Cycle]] = defaultdict(list)
-    for cycle in cycles.values():
-        if cycle.phase is not Phase.CANCELLED:
-            next_years[cycle.previous].append(cycle)
+    for one in cycles.values():
+        if one.phase is not Phase.CANCELLED:
+            next_years[one.previous].append(one)
     for talk in talks.values():
         year = talk.brief.cycle
-        has_next = any(_comes_after(other, talk) for other in of_person[talk.employee]) or any(
-            cycle.mark_of(talk.employee) is not None for cycle in next_years[year]
+        cycle = cycles.get(year)
+        has_next = (
+            _is_planned_anew(talk, cycle)
+            or any(_comes_after(other, talk) for other in of_person[talk.employee])
+            or any(later.mark_of(talk.employee) is not None for later in next_years[year])
         )
-        for step in steps_of_talk(TalkWork(talk=talk, cycle=cycles.get(year), has_next=has_next)):
+        for step in steps_of_talk(TalkWork(talk=talk, cycle=cycle, has_next=has_next)):
             if step.is_open(today):
                 yield _item(step, today, cycle=year, conversation=talk.id)
+
+
+def _is_planned_anew(talk: Conversation, cycle: Cycle | None) -> bool:
+    """Say if the year itself waits for another conversation in place of a cancelled one."""
+    mark = None if cycle is None else cycle.mark_of(talk.employee)
+    return talk.stage is Stage.CANCELLED and mark is not None and is_without_talk(mark)
 
 
 def _comes_after(other: Conversation, talk: Conversation) -> bool:

@@ -1,25 +1,51 @@
 """Reads the texts of the worklist: what waits for somebody, and since when."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import ModuleType
 
 from mousekit.errors import InvalidValueError
 from mousekit.language import worklist_da, worklist_en
-from mousekit.language.days import day_in_full
+from mousekit.language.days import day_in_full, day_in_words
 
-__all__ = ["work_text"]
+__all__ = ["about_agreement", "about_day", "work_text"]
 
-_LANGUAGES = {
-    "da": (
-        {**worklist_da.TASKS, **worklist_da.OF_A_ROLE},
-        worklist_da.STATES,
-        worklist_da.OF_SOMEBODY,
-    ),
-    "en": (
-        {**worklist_en.TASKS, **worklist_en.OF_A_ROLE},
-        worklist_en.STATES,
-        worklist_en.OF_SOMEBODY,
-    ),
-}
+_LANGUAGES: Mapping[str, ModuleType] = {"da": worklist_da, "en": worklist_en}
+
+
+def _known(lang: str) -> ModuleType:
+    data = _LANGUAGES.get(lang)
+    if data is None:
+        raise InvalidValueError(("lang",), lang, "'da' or 'en'")
+    return data
+
+
+def about_day(day: date, lang: str) -> str:
+    """Say which day something is about.
+
+    Args:
+        day: The day.
+        lang: ``"da"`` or ``"en"``.
+
+    Raises:
+        InvalidValueError: If the language is another.
+    """
+    _known(lang)
+    return day_in_words(day, lang)
+
+
+def about_agreement(text: str, lang: str) -> str:
+    """Quote what an agreement says.
+
+    Args:
+        text: Its text.
+        lang: ``"da"`` or ``"en"``.
+
+    Raises:
+        InvalidValueError: If the language is another.
+    """
+    form: str = _known(lang).QUOTED
+    return form.format(text=text)
 
 
 def work_text(
@@ -28,7 +54,8 @@ def work_text(
     """Say what waits.
 
     Args:
-        task: Such as ``"invite"``; with ``"-by-role"`` where nobody is named for it.
+        task: Such as ``"invite"``; with ``"-by-role"`` where nobody is named for it, and with
+            ``"-as-agreed"`` where the two have agreed on a day.
         state: ``"late"``, ``"due"`` or ``"missing"``.
         lang: ``"da"`` or ``"en"``.
         employee: Whom it is about, as people call them; None where it is the whole unit's.
@@ -38,12 +65,10 @@ def work_text(
     Raises:
         InvalidValueError: If the language is another.
     """
-    texts = _LANGUAGES.get(lang)
-    if texts is None:
-        raise InvalidValueError(("lang",), lang, "'da' or 'en'")
-    tasks, states, of_somebody = texts
-    what = tasks[task].format(about=about)
+    data = _known(lang)
+    what: str = data.TASKS[task].format(about=about)
     if employee is not None:
-        what = of_somebody.format(employee=employee, what=what)
+        what = data.OF_SOMEBODY.format(employee=employee, what=what)
     day = "" if due_by is None else day_in_full(due_by, lang)
-    return states[state].format(what=what, day=day)
+    form: str = data.STATES[state]
+    return form.format(what=what, day=day)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-__all__ = ["OF_A_ROLE", "OF_SOMEBODY", "STATES", "TASKS"]
+__all__ = ["OF_SOMEBODY", "QUOTED", "STATES", "TASKS"]
 
 OF_SOMEBODY = "{what} ({employee})"
+QUOTED = "»{text}«"
 
 STATES: Mapping[str, str] = {
     "late": "{what} – fristen var {day}",
@@ -21,6 +22,7 @@ TASKS: Mapping[str, str] = {
     "set-frame": "Sæt rammen: skema, centrale spørgsmål, elevatortale, og hvad du må love",
     "open-conversations": "Sig, hvem der skal have en samtale, og hvornår",
     "plan-conversation": "Planlæg samtalen",
+    "plan-conversation-as-agreed": "Planlæg samtalen, som I har aftalt til den {about}",
     "ask-for-conversation": "Bed om en samtale, for der er ikke planlagt nogen",
     "start-follow-up": "Gå videre til opfølgningen: alle samtaler er underskrevet eller afsluttet",
     "review-effect": "Begynd at se på, hvad der er kommet ud af årets samtaler",
@@ -41,19 +43,16 @@ TASKS: Mapping[str, str] = {
     "answer-conclusions": "Læs konklusionerne, og godkend eller kommentér dem",
     "sign-conclusions": "Skriv under på konklusionerne, eller sig, hvorfor du ikke gør det",
     "approve-agreement": "Sig ja eller nej til aftalen {about}",
-    "report-agreement": "Sig, hvordan det går med aftalen {about}",
+    "approve-agreement-by-role": (
+        "Aftalen {about} afventer godkendelse fra lederens leder eller HR"
+    ),
+    "report-agreement": "Giv en status undervejs på aftalen {about}",
     "keep-agreement": "Gør aftalen {about} færdig, og sig, hvad der kom ud af den",
     "answer-amendment": "Svar på forslaget om at ændre aftalen {about}",
     "follow-up": "Følg op på aftalerne",
     "follow-up-activity": "Tal om, hvordan det lærte bliver brugt (aftalen {about})",
-    "rate-conversation": "Sig, hvor meget du fik ud af samtalen",
-    "rate-outcome": "Sig, om samtalen har ført til noget",
+    "rate-conversation": "Sig, hvor meget du fik ud af samtalen den {about}",
+    "rate-outcome": "Sig, om samtalen den {about} har ført til noget",
     "close-conversation": "Afslut samtaleforløbet – alle aftaler er gjort op",
     "hold-next": "Hold den næste samtale",
-}
-
-OF_A_ROLE: Mapping[str, str] = {
-    "approve-agreement-by-role": (
-        "Aftalen {about} afventer godkendelse fra lederens leder eller HR"
-    ),
 }

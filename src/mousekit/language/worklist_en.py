@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-__all__ = ["OF_A_ROLE", "OF_SOMEBODY", "STATES", "TASKS"]
+__all__ = ["OF_SOMEBODY", "QUOTED", "STATES", "TASKS"]
 
 OF_SOMEBODY = "{what} ({employee})"
+QUOTED = "“{text}”"
 
 STATES: Mapping[str, str] = {
     "late": "{what} – it was due by {day}",
@@ -23,6 +24,7 @@ TASKS: Mapping[str, str] = {
     ),
     "open-conversations": "Say who shall have a conversation, and when",
     "plan-conversation": "Plan the conversation",
+    "plan-conversation-as-agreed": "Plan the conversation that you two have agreed on for {about}",
     "ask-for-conversation": "Ask for a conversation, as none is planned",
     "start-follow-up": "Go on to following up: all conversations are signed or ended",
     "review-effect": "Begin to look at what came of this year's conversations",
@@ -43,19 +45,16 @@ TASKS: Mapping[str, str] = {
     "answer-conclusions": "Read the conclusions, and accept or comment on them",
     "sign-conclusions": "Sign the conclusions, or say why you do not",
     "approve-agreement": "Say yes or no to the agreement {about}",
-    "report-agreement": "Say how the agreement {about} is going",
+    "approve-agreement-by-role": (
+        "The agreement {about} waits for approval by the leader's leader or HR"
+    ),
+    "report-agreement": "Give an interim report on the agreement {about}",
     "keep-agreement": "Complete the agreement {about}, and say what came of it",
     "answer-amendment": "Answer the proposal to change the agreement {about}",
     "follow-up": "Follow up on the agreements",
     "follow-up-activity": "Talk about how what was learned is used (the agreement {about})",
-    "rate-conversation": "Say how much you got out of the conversation",
-    "rate-outcome": "Say whether the conversation has led to anything",
+    "rate-conversation": "Say how much you got out of the conversation on {about}",
+    "rate-outcome": "Say whether the conversation on {about} has led to anything",
     "close-conversation": "Close the conversation – every agreement is settled",
     "hold-next": "Hold the next conversation",
-}
-
-OF_A_ROLE: Mapping[str, str] = {
-    "approve-agreement-by-role": (
-        "The agreement {about} waits for approval by the leader's leader or HR"
-    ),
 }
