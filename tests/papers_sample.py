@@ -2,16 +2,21 @@
 
 `full` takes a function that says each text, so that the same conversation can be made with harmless
 texts, in either language, or with hostile ones.  What one person keeps is marked as `KEPT`.
+
+``python tests/papers_sample.py`` writes the papers of the sample into ``tests/golden/papers``, so
+that a change of them is seen in a diff.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from functools import partial
+from pathlib import Path
 
 import attrs
 
 import mousekit as mk
 from mousekit import render
+from mousekit.render.html_style import STYLE
 
 Say = Callable[[str], str]
 Papers = Mapping[str, Callable[[mk.Conversation, str], str]]
@@ -21,6 +26,7 @@ FEBRUARY = date(2027, 2, 17)
 MARCH = date(2027, 3, 1)
 APRIL = date(2027, 4, 12)
 KEPT = "hemmeligt"
+GOLDEN = Path(__file__).parent / "golden" / "papers"
 PLAN_READERS: Mapping[str, mk.Role] = {
     "plan": mk.Role.EMPLOYEE,
     "plan-successor": mk.Role.SUCCESSOR,
@@ -414,3 +420,17 @@ def _sheet_markdown(
     reader: mk.Role, called: Mapping[str, str], talk: mk.Conversation, lang: str
 ) -> str:
     return render.preparation_markdown(talk, reader=reader, lang=lang, names=called)
+
+
+def golden_papers(name: str, lang: str) -> Mapping[str, str]:
+    """Write a paper of the sample without its style, by the ending of its file."""
+    page = html_papers()[name](full(), lang).replace(STYLE, "").replace("><", ">\n<")
+    return {"html": page, "md": markdown_papers()[name](full(), lang)}
+
+
+if __name__ == "__main__":
+    for chosen in html_papers():
+        for spoken in ("da", "en"):
+            for ending, written in golden_papers(chosen, spoken).items():
+                file = GOLDEN / f"{chosen}.{spoken}.{ending}"
+                file.write_text(written, encoding="utf-8", newline="")

@@ -1,4 +1,8 @@
-"""The table of who may see what, held against a copy of B2-M that was written by hand."""
+"""The table of who may see what, held against a copy of B2-M that was written by hand.
+
+One cell is more than B2-M has: a new leader whom the employee has let in, as `SuccessorAdmitted`
+says, reads the conclusions that are to be signed.
+"""
 
 import pytest
 
@@ -12,7 +16,7 @@ MATRIX = """
 employee-preparation | full       | if-shared | -            | -            | -              | -      | submitted
 leader-preparation   | on-request | full      | -            | -            | -              | -      | submitted
 notes                | own        | own       | -            | -            | -              | -      | -
-conclusions          | full       | full      | -            | -            | -              | -      | -
+conclusions          | full       | full      | -            | -            | if-consented   | -      | -
 scores               | full       | full      | -            | -            | if-consented   | -      | totals-of-five
 plan                 | full       | full      | for-approval | if-policy    | from-hand-over | -      | totals
 needs                | full       | full      | for-budget   | for-planning | full           | totals | totals-of-five

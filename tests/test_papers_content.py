@@ -140,8 +140,8 @@ class TestPlan:
         """Held, missed and planned days stand in this order, with the next conversation."""
         read = plan(full()).text
         assert (
-            "Mandag den 12. april 2027Tjek-ind, et kvarterHoldt"
-            "Mandag den 17. maj 2027Tjek-ind, et kvarterIkke holdt"
+            "Mandag den 12. april 2027Tjek-indHoldt"
+            "Mandag den 17. maj 2027Tjek-indIkke holdt"
             "Mandag den 16. august 2027OpfølgningPlanlagt"
             "Næste samtaleOnsdag den 16. februar 2028"
         ) in read
@@ -382,7 +382,7 @@ class TestSheets:
     def test_the_leader_sees_promises_and_mandate(self) -> None:
         """Last year's promises stand apart from the other agreements, with what may be promised."""
         read = paper("sheet-leader", prepared()).text
-        promised, _, rest = read.partition("Aftalerne fra sidst")
+        promised, _, rest = read.partition("Åbne aftaler fra sidst")
         assert "Mette skaffer en plads" in promised
         assert "Det blev det tilPladsen blev skaffet i maj" in promised
         assert "Lane skriver fem skabeloner" in rest

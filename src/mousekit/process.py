@@ -139,8 +139,8 @@ def name_of(thing: type[Fact] | StrEnum, lang: str = "en") -> str:
     Args:
         thing: A class of facts, or a member of an enumeration that people meet: `Phase`, `Stage`,
             `Role`, `ConversationPart`, `EffectLevel`, `Scribe`, `AgreementStatus`, `Progress`,
-            `TalkKind`, `Standing`, `TalkMark`, `ExcuseReason`, `EndedBy`, `Grip`, `Ambition`,
-            `Output`, `Seen` or `Severity`.
+            `TalkKind`, `Standing`, `TalkMark`, `ExcuseReason`, `EndedBy`, `FollowUpKind`, `Grip`,
+            `LearningMethod`, `Ambition`, `Output`, `Seen`, `Setting` or `Severity`.
         lang: ``"da"`` or ``"en"``.
 
     Raises:

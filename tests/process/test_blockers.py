@@ -32,10 +32,13 @@ NAMED: tuple[type[StrEnum], ...] = (
     mk.Ambition,
     mk.EndedBy,
     mk.ExcuseReason,
+    mk.FollowUpKind,
     mk.Grip,
+    mk.LearningMethod,
     mk.Output,
     mk.Progress,
     mk.Seen,
+    mk.Setting,
     mk.Severity,
     mk.Standing,
     mk.TalkKind,
@@ -453,7 +456,7 @@ class TestNames:
             kind: list(words) for kind, words in members.items()
         }
 
-    @pytest.mark.parametrize("thing", [mk.LearningMethod.COURSE, mk.Setting.ROOM])
+    @pytest.mark.parametrize("thing", [mk.Sharing.NOBODY, mk.IdeaKind.IDEA])
     def test_nothing_else_has_a_name(self, thing: StrEnum, lang: str) -> None:
         """A member that has no name is refused, and it is said what has one."""
         with pytest.raises(TypeError, match=f"{type(thing).__name__} has no names, expected"):

@@ -184,8 +184,8 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "leader-three": (
-        "Lederens tre spørgsmål",
-        "Besvar de tre for dig selv, før du ser på skemaet.",
+        "Lederens egne spørgsmål",
+        "Besvar dem for dig selv, før du ser på skemaet.",
         (
             ("LP1", "Hvad savner medarbejderen fra dig i hverdagen?"),
             ("LP2", "Hvordan står det til med det, du har lovet medarbejderen?"),

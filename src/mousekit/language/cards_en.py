@@ -181,8 +181,8 @@ CARDS: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "leader-three": (
-        "The leader's three questions",
-        "Answer the three for yourself before you look at the form.",
+        "The leader's own questions",
+        "Answer them for yourself before you look at the form.",
         (
             ("LP1", "What does the employee miss from you in daily work?"),
             ("LP2", "How do things stand with what you have promised the employee?"),

@@ -88,7 +88,8 @@ _CELLS: Mapping[AccessElement, tuple[Access, ...]] = {
     _E.EMPLOYEE_PREPARATION: (_ALL, _A.IF_SHARED, _NO, _NO, _NO, _NO, _A.SUBMITTED),
     _E.LEADER_PREPARATION: (_A.ON_REQUEST, _ALL, _NO, _NO, _NO, _NO, _A.SUBMITTED),
     _E.NOTES: (_A.OWN, _A.OWN, _NO, _NO, _NO, _NO, _NO),
-    _E.CONCLUSIONS: (_ALL, _ALL, _NO, _NO, _NO, _NO, _NO),
+    # Once the employee has let the new leader in, by `SuccessorAdmitted`.
+    _E.CONCLUSIONS: (_ALL, _ALL, _NO, _NO, _A.IF_CONSENTED, _NO, _NO),
     _E.SCORES: (_ALL, _ALL, _NO, _NO, _A.IF_CONSENTED, _NO, _FIVE),
     _E.PLAN: (_ALL, _ALL, _A.FOR_APPROVAL, _A.IF_POLICY, _A.FROM_HAND_OVER, _NO, _TOTALS),
     _E.NEEDS: (_ALL, _ALL, _A.FOR_BUDGET, _A.FOR_PLANNING, _ALL, _TOTALS, _FIVE),

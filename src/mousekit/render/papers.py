@@ -190,7 +190,7 @@ def _when(sent: Invitation, moved: Conversation | None, our: Voice) -> Facts:
             our.fact("at", our.clock(at)),
             our.fact("lasts", our.words("minutes", minutes=sent.minutes)),
             our.fact("place", said(sent.place)),
-            our.fact("setting", our.first(f"setting/{sent.setting.value}")),
+            our.fact("setting", (our.name(sent.setting),)),
             our.fact("frame", said(sent.frame)),
         )
     )

@@ -34,7 +34,7 @@ from mousekit.render.html import page
 from mousekit.render.markdown import markdown
 from mousekit.render.voice import Fact, Voice, voice
 from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState, LearningMethod
-from mousekit.values.conclusions import Conclusions, FollowUpKind, Signature
+from mousekit.values.conclusions import Conclusions, Signature
 from mousekit.values.people import PARTIES, Role, other_party
 
 __all__ = ["carried_over", "plan_html", "plan_markdown"]
@@ -232,7 +232,7 @@ def _approval(terms: _Terms, our: Voice) -> Words:
 
 
 def _method(method: LearningMethod | None, our: Voice) -> Words:
-    return MISSING if method is None else our.first(f"method/{method.value}")
+    return MISSING if method is None else (our.name(method),)
 
 
 def _need(talk: Conversation, terms: _Terms) -> Words:
@@ -314,23 +314,19 @@ def _days(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[_Day
     is_in_force = _is_in_force(talk)
     planned = talk.planned_follow_ups if is_in_force else written.follow_ups
     for one in planned:
-        yield one.planned_on, _kind(one.kind, our), "follow-up-planned"
+        yield one.planned_on, (our.name(one.kind),), "follow-up-planned"
     if is_in_force:
         yield from _past_days(talk, written, our)
 
 
 def _past_days(talk: Conversation, written: Conclusions, our: Voice) -> Iterable[_Day]:
     for held in talk.follow_ups:
-        yield held.held_on, _kind(held.kind, our), "follow-up-held"
+        yield held.held_on, (our.name(held.kind),), "follow-up-held"
     # One that was moved first, or never planned, is not known by its day.
-    kinds = {one.planned_on: _kind(one.kind, our) for one in written.follow_ups}
+    kinds = {one.planned_on: (our.name(one.kind),) for one in written.follow_ups}
     for day in talk.missed_follow_ups:
         kind = MISSING if day is None else kinds.get(day, MISSING)
         yield day, kind, "follow-up-missed"
-
-
-def _kind(kind: FollowUpKind, our: Voice) -> Words:
-    return our.first(f"kind/{kind.value}")
 
 
 def _views(written: Conclusions, our: Voice) -> tuple[Block, ...]:

@@ -15,6 +15,7 @@ from mousekit._talk_questions import leader_then, promises
 from mousekit.cards import Card, CardName, card
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
+from mousekit.process import name_of
 from mousekit.render.document import (
     MISSING,
     Asked,
@@ -208,15 +209,13 @@ def _agreements(
     agreements: Iterable[AgreementState], answers: Mapping[str, str], our: Voice
 ) -> tuple[Block, ...]:
     """Show agreements, with what the leader has answered for them: that is the leader's own."""
-    return tuple(
-        _item(one, answers.get(one.agreement.id), place, our)
-        for place, one in enumerate(agreements, start=1)
-    )
+    return tuple(_item(one, answers.get(one.agreement.id), our) for one in agreements)
 
 
-def _item(state: AgreementState, answer: str | None, number: int, our: Voice) -> Item:
+def _item(state: AgreementState, answer: str | None, our: Voice) -> Item:
+    # Only what is open comes along, so a number would not be that of the plan.
     return Item(
-        label=our.text("agreement", number=number),
+        label=our.text("earlier-agreement"),
         words=said(state.agreement.text),
         badge=our.name(state.status),
         facts=(
@@ -296,7 +295,7 @@ def _own_list(key: str, texts: Iterable[str], our: Voice) -> Section:
 
 def _mandate(mandate: Mandate, our: Voice) -> tuple[Fact, ...]:
     amount, days = mandate.max_amount, mandate.max_days
-    methods = ", ".join(our.text(f"method/{one.value}") for one in mandate.methods)
+    methods = ", ".join(name_of(one, our.lang) for one in mandate.methods)
     approver = MISSING if mandate.approver is None else our.person(mandate.approver)
     limit = our.first("no-limit")
     return (
