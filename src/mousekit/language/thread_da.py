@@ -12,7 +12,7 @@ NODES: Mapping[str, tuple[str, str]] = {
     "agreement": ("aftale", "aftalen"),
     "follow-up": ("opfølgning", "opfølgningen"),
     "effect": ("effekt", "effekten"),
-    "idea": ("idé", "idéen"),
+    "idea": ("idé eller barriere", "idéen eller barrieren"),
     "lesson": ("læring", "læringen"),
 }
 """What a node is called, and the same with its article."""

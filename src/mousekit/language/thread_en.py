@@ -12,7 +12,7 @@ NODES: Mapping[str, tuple[str, str]] = {
     "agreement": ("agreement", "the agreement"),
     "follow-up": ("follow-up", "the follow-up"),
     "effect": ("effect", "the effect"),
-    "idea": ("idea", "the idea"),
+    "idea": ("idea or barrier", "the idea or barrier"),
     "lesson": ("lesson", "the lesson"),
 }
 """What a node is called, and the same with its article."""

@@ -23,9 +23,8 @@ _LIVES = {
     AgreementStatus.AWAITING_APPROVAL,
     AgreementStatus.OPEN,
     AgreementStatus.STARTED,
-    AgreementStatus.DONE,
 }
-"""Where a follow-up is to be expected: not where it was dropped, has ended or went on next year."""
+"""Where a follow-up is to be expected: of what is done, only what came of it."""
 
 
 def loose_ends_of(known: Known, forward: Neighbours, back: Neighbours) -> set[LooseEnd]:

@@ -45,7 +45,7 @@ class LooseEndKind(enum.StrEnum):
     """It is taken up in conversations, and no agreement serves one of its needs."""
     AGREEMENT_WITHOUT_NEED = "agreement-without-need"
     AGREEMENT_WITHOUT_FOLLOW_UP = "agreement-without-follow-up"
-    """No follow-up has looked at it and none is planned; dropped, ended or carried over is fine."""
+    """It is not settled, no follow-up has looked at it, and none is planned."""
     AGREEMENT_WITHOUT_EFFECT = "agreement-without-effect"
     """It is done, and nobody has said what came of it."""
     AGREEMENT_CARRIED_NOWHERE = "agreement-carried-nowhere"
