@@ -624,7 +624,7 @@ class TestCycle:
         } == {LANE: date(2027, 2, 19), "nina": None, "omar": None, "pia": None}
         [item] = [one for one in only(Task.PLAN_CONVERSATION, year, talk) if one.employee == LANE]
         assert item.text("da", names={LANE: "Lane"}).startswith(
-            "Planlæg samtalen, som I har aftalt til den 5. marts 2027 (Lane) – "
+            "Planlæg samtalen, som er aftalt til den 5. marts 2027 (Lane) – "
         )
 
     def test_who_leads_the_unit_is_not_planned_for_in_it(self) -> None:

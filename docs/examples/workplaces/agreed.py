@@ -74,7 +74,34 @@ def counted(reader: Reader) -> Markup:
     if approvals and reader.role is mk.Role.SENIOR_LEADER:
         cells = [(one.agreement.text, status_of(place, one.status)) for one in approvals]
         parts.append(rows(place, word(place, "approvals"), ("what", "status"), cells))
+    if reader.role is mk.Role.HR:
+        parts.extend(_courses(place, talks))
     return join(parts)
+
+
+_ON_OFFER = {
+    *(mk.LearningMethod.COURSE, mk.LearningMethod.CONFERENCE),
+    *(mk.LearningMethod.E_LEARNING, mk.LearningMethod.FORMAL_EDUCATION),
+}
+"""What somebody books for several people at once."""
+
+
+def _courses(place: Place, talks: Iterable[mk.Conversation]) -> Iterator[Markup]:
+    """Show need, method and day of what HR plans; neither who it is for nor what was agreed."""
+    found = sorted(
+        (state.agreement.due, mk.name_of(state.agreement.method, place.lang), _need(talk, state))
+        for talk in talks
+        for state in talk.agreements
+        if state.agreement.method in _ON_OFFER and not state.status.is_settled
+    )
+    if found:
+        cells = [(need, method, day_in_one(due, place)) for due, method, need in found]
+        yield rows(place, word(place, "courses"), ("need", "method", "by when"), cells)
+
+
+def _need(talk: mk.Conversation, state: mk.AgreementState) -> str:
+    needs = {need.id: need.text for need in talk.brief.needs}
+    return needs.get(state.agreement.need or "", "–")
 
 
 def _totals(place: Place, talks: list[mk.Conversation], signed: int) -> Iterator[Markup]:
@@ -113,9 +140,9 @@ def days(reader: Reader) -> Markup:
     """Show the days that are agreed and still to come, the next one first."""
     place = reader.place
     found = sorted(
-        (day, word(place, what), place.called(reader.other(talk)))
+        (day, what[:1].upper() + what[1:], place.called(reader.other(talk)))
         for talk in reader.talks
-        for day, what in _coming(talk)
+        for day, what in _coming(place, talk)
         if day >= place.today
     )
     if not found:
@@ -124,10 +151,11 @@ def days(reader: Reader) -> Markup:
     return rows(place, word(place, "days caption"), ("day", "what happens", "whom"), cells)
 
 
-def _coming(talk: mk.Conversation) -> Iterator[tuple[date, str]]:
+def _coming(place: Place, talk: mk.Conversation) -> Iterator[tuple[date, str]]:
+    lang = place.lang
     if talk.held_on is None and talk.meets_on is not None:
-        yield talk.meets_on, "conversation"
+        yield talk.meets_on, word(place, "conversation")
     for one in talk.planned_follow_ups:
-        yield one.planned_on, one.kind.value
+        yield one.planned_on, mk.name_of(one.kind, lang)
     if talk.signed is not None and talk.signed.next_on is not None:
-        yield talk.signed.next_on, "next conversation"
+        yield talk.signed.next_on, word(place, "next conversation")

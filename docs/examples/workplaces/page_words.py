@@ -10,17 +10,21 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "home title": "Et år med MUS på arbejdspladsen",
         "home lead": (
             "Vælg, hvem du vil være. Hver side viser kun det, som den person må se, og alt på den"
-            " er læst af de hændelser, som historien har gemt."
+            " er læst af de hændelser, som historien har gemt. Dansk og engelsk er hver sin"
+            " historie med sine egne tekster, så kontrolkoderne er også forskellige."
         ),
         "order": "Sådan er rækkefølgen",
         "order lead": (
-            "Hvad der kan ske hvornår, og hvad det fører til. Teksten er Mermaid: Sæt den ind, hvor"
-            " Mermaid kan tegnes, så bliver den til to tegninger."
+            "Hvad der fører videre fra hvert trin. Det samme står også som Mermaid-tekst, med alt"
+            " det, der kan ske undervejs: Sæt den ind, hvor Mermaid kan tegnes, og den bliver en"
+            " tegning."
         ),
+        "order caption": "Læs det sådan: Når det er sådan, og det sker, er det bagefter sådan.",
+        "before": "Sådan er det",
+        "after": "Bagefter",
         "order of cycle": "Enhedens år",
         "order of talk": "En samtale",
         "loose ends": "Løse ender",
-        "agreed next": "Hold den næste samtale ({name}) – aftalt {day}",
         "paper plan as text": "Udviklingsplanen som Markdown",
         "other lang": "English",
         "on this page": "På siden",
@@ -57,6 +61,8 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
             "Aftalerne bliver ikke talt, før {fewest} har underskrevet en plan: Med færre ville"
             " tallene fortælle om den enkelte."
         ),
+        "courses": "Kurser og uddannelse i planerne, til dem der planlægger dem",
+        "method": "Metode",
         "few people": "færre end {fewest} personer",
         "agreements": "Aftaler i alt",
         "settled": "Gennemført eller afsluttet",
@@ -71,8 +77,6 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "what happens": "Hvad",
         "day": "Dag",
         "whom": "Med hvem",
-        "follow-up": "Opfølgning",
-        "check-in": "Et kvarters opfølgning",
         "conversation": "Samtale",
         "next conversation": "Næste samtale",
         "no days": "Der er ingen dage i kalenderen lige nu.",
@@ -82,12 +86,11 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "waits for others": "Det venter på andre",
         "how": "Status",
         "whose turn": "Hvis\N{NO-BREAK SPACE}tur",
-        "quoted": "»{text}«",
         "state late": "for\N{NO-BREAK SPACE}sent",
         "state due": "inden\N{NO-BREAK SPACE}fristen",
         "state missing": "mangler",
-        "between the two": "{count} ting venter på de to parter, heraf {late} for sent.",
-        "agreed on": "Planlæg samtalen ({name}), og indkald til den: I har aftalt {day}",
+        "overdue": "Frister for aftaler og opfølgninger, der er overskredet: {count}.",
+        "none overdue": "Ingen frist for en aftale eller opfølgning er overskredet.",
         "unit": "Sådan går det i enheden",
         "wheel": "Årshjulet",
         "papers": "Papirer",
@@ -105,12 +108,13 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "theme": "Tema",
         "followed up": "Fulgt op",
         "effect": "Hvad der kom ud af det",
-        "as mermaid": "Tråden som Mermaid-tekst",
+        "as mermaid": "Som Mermaid-tekst",
         "sees": "Hvem ser hvad",
         "you see": "Du ser",
         "who sees": "Hvem ser det",
         "you full": "alt",
         "you none": "intet",
+        "taken over": "{own}; hvor du har overtaget: {new}",
         "you full of your own": "din egen",
         "you own": "det, du selv har skrevet",
         "you own notes": "dem, du selv har skrevet",
@@ -144,17 +148,20 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "home title": "One year of MUS at the workplace",
         "home lead": (
             "Choose who you want to be. Each page shows only what that person may see, and all of"
-            " it is read from the facts that the story has stored."
+            " it is read from the facts that the story has stored. Danish and English are two"
+            " stories with texts of their own, so the check codes differ as well."
         ),
         "order": "What comes after what",
         "order lead": (
-            "What may happen when, and what it leads to. The text is Mermaid: put it where Mermaid"
-            " is drawn, and it becomes two pictures."
+            "What leads on from each step. The same is there as Mermaid text, with all that may"
+            " happen on the way: put it where Mermaid is drawn, and it becomes a picture."
         ),
+        "order caption": "Read it like this: where things are so, and this happens, they are so.",
+        "before": "How things are",
+        "after": "Afterwards",
         "order of cycle": "The year of the unit",
         "order of talk": "One conversation",
         "loose ends": "Loose ends",
-        "agreed next": "Hold the next conversation ({name}) – agreed for {day}",
         "paper plan as text": "The development plan as Markdown",
         "other lang": "Dansk",
         "on this page": "On this page",
@@ -191,6 +198,8 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
             "Agreements are not counted until {fewest} people have signed a plan: with fewer, the"
             " numbers would tell of one person."
         ),
+        "courses": "Courses and education in the plans, for those who plan them",
+        "method": "Method",
         "few people": "fewer than {fewest} people",
         "agreements": "Agreements in all",
         "settled": "Done or ended",
@@ -205,8 +214,6 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "what happens": "What",
         "day": "Day",
         "whom": "With whom",
-        "follow-up": "Follow-up",
-        "check-in": "A quarter of an hour of follow-up",
         "conversation": "Conversation",
         "next conversation": "Next conversation",
         "no days": "There are no days in the calendar right now.",
@@ -216,12 +223,11 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "waits for others": "Waits for others",
         "how": "Status",
         "whose turn": "Whose turn",
-        "quoted": "“{text}”",
         "state late": "late",
         "state due": "not\N{NO-BREAK SPACE}late\N{NO-BREAK SPACE}yet",
         "state missing": "missing",
-        "between the two": "Things that wait for the two parties: {count}, {late} of them late.",
-        "agreed on": "Plan the conversation ({name}), and send the invitation: agreed for {day}",
+        "overdue": "Due dates of agreements and follow-ups that have passed: {count}.",
+        "none overdue": "No due date of an agreement or a follow-up has passed.",
         "unit": "How the unit is doing",
         "wheel": "The annual wheel",
         "papers": "Papers",
@@ -239,12 +245,13 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "theme": "Theme",
         "followed up": "Followed up",
         "effect": "What came of it",
-        "as mermaid": "The thread as Mermaid text",
+        "as mermaid": "As Mermaid text",
         "sees": "Who sees what",
         "you see": "You see",
         "who sees": "Who sees it",
         "you full": "everything",
         "you none": "nothing",
+        "taken over": "{own}; where you have taken over: {new}",
         "you full of your own": "your own",
         "you own": "what you wrote yourself",
         "you own notes": "those that you wrote yourself",

@@ -1,7 +1,9 @@
 """The pages: one that leads to all, and one for each person; each in both languages."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import mousekit as mk
 from mousekit import render
@@ -10,7 +12,7 @@ from workplaces.markup import Markup, join, page, tag
 from workplaces.papers import calendar_of, papers_of
 from workplaces.pieces import PIECES
 from workplaces.readers import Place, Reader, readers_of
-from workplaces.saying import word
+from workplaces.saying import rows, word
 from workplaces.shown import wheel_of
 from workplaces.words import LANGUAGES
 
@@ -97,19 +99,41 @@ def _states(place: Place) -> str:
     lead = tag("p", word(place, "order lead"))
     header = join([_links(place, links), tag("h1", title), lead])
     drawn = (
-        ("order of cycle", render.states_mermaid(mk.Cycle, lang=lang)),
-        ("order of talk", render.states_mermaid(mk.Conversation, lang=lang)),
+        ("order of cycle", _ways(mk.CYCLE_TABLE), render.states_mermaid(mk.Cycle, lang=lang)),
+        ("order of talk", _ways(mk.TALK_TABLE), render.states_mermaid(mk.Conversation, lang=lang)),
     )
+    head = ("before", "what happens", "after")
     main = join(
         tag(
             "section",
             tag("h2", word(place, key), id=_id(key)),
-            tag("pre", tag("code", text), tabindex="0"),
+            rows(place, word(place, "order caption"), head, _named(ways, lang)),
+            tag(
+                "details",
+                tag("summary", word(place, "as mermaid")),
+                tag("pre", tag("code", text), tabindex="0"),
+            ),
             aria_labelledby=_id(key),
         )
-        for key, text in drawn
+        for key, ways, text in drawn
     )
     return page(lang=lang, title=title, header=header, main=main)
+
+
+_Way: TypeAlias = tuple[StrEnum, type[mk.Fact], StrEnum]
+
+
+def _ways(table: Mapping[Any, Mapping[type[mk.Fact], Any]]) -> Iterator[_Way]:
+    """Give what leads from one state to another; what stays where it is is left out."""
+    for state, row in table.items():
+        for fact, arrow in row.items():
+            end = arrow.go if isinstance(arrow, mk.Join) else arrow
+            if end is not state:
+                yield state, fact, end
+
+
+def _named(ways: Iterable[_Way], lang: str) -> Iterator[tuple[str, ...]]:
+    return (tuple(mk.name_of(one, lang) for one in way) for way in ways)
 
 
 def _links(place: Place, links: list[Markup]) -> Markup:

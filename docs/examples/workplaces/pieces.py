@@ -55,9 +55,15 @@ def _sees(reader: Reader) -> Markup:
 
 
 def _you_see(reader: Reader, element: render.AccessElement) -> str:
-    access = render.ACCESS[element][reader.sees_as]
+    told = [_sees_as(reader, role, element) for role in reader.sees_as]
+    own, new = told[0], told[-1]
+    return own if own == new else word(reader.place, "taken over", own=own, new=new)
+
+
+def _sees_as(reader: Reader, role: mk.Role, element: render.AccessElement) -> str:
+    access = render.ACCESS[element][role]
     is_all, is_own = access is render.Access.FULL, access is render.Access.OWN
-    if is_all and _OWN.get(reader.sees_as) is element:
+    if is_all and _OWN.get(role) is element:
         return word(reader.place, "you full of your own")
     if is_own and element is render.AccessElement.NOTES:
         return word(reader.place, "you own notes")

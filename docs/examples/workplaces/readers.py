@@ -129,9 +129,12 @@ class Reader:
         return name[:1].upper() + name[1:]
 
     @property
-    def sees_as(self) -> mk.Role:
+    def sees_as(self) -> tuple[mk.Role, ...]:
         """As whom the reader sees it: who leads what another has held is a successor there."""
-        return self.role if all(map(self.was_there, self.talks)) else mk.Role.SUCCESSOR
+        met = {self.was_there(talk) for talk in self.talks}
+        if met == {False}:
+            return (mk.Role.SUCCESSOR,)
+        return (self.role, mk.Role.SUCCESSOR) if False in met else (self.role,)
 
 
 def _leader_then(talk: mk.Conversation) -> str:

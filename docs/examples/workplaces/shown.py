@@ -72,7 +72,7 @@ def thread(reader: Reader) -> Markup:
     """Follow the thread through each agreement, and give all of it as Mermaid text."""
     place = reader.place
     tied = mk.red_thread(place.cycles, reader.talks)
-    labels = dict(_labels(place, reader.talks))
+    labels = dict(_labels(reader))
     found = list(_traces(reader.talks, tied, labels))
     if not found:
         return Markup("")
@@ -158,16 +158,22 @@ def _came_of_it(state: mk.AgreementState, talk: mk.Conversation) -> str:
     return "; ".join(said) or "–"
 
 
-def _labels(place: Place, talks: Iterable[mk.Conversation]) -> Iterator[tuple[Node, str]]:
-    """Say what the nodes are: what everybody may read, and what the given conversations hold."""
+def _labels(reader: Reader) -> Iterator[tuple[Node, str]]:
+    """Say what the nodes are: what everybody may read, and what the reader's conversations hold."""
+    place = reader.place
     for cycle in place.cycles:
         goals = () if cycle.strategy is None else cycle.strategy.goals
         yield from (_named(NodeKind.GOAL, cycle.id, goal.id, goal.text) for goal in goals)
         yield from _framed(cycle.id, cycle.needs, cycle.themes)
         for one in cycle.evaluations:
             yield _named(NodeKind.EFFECT, cycle.id, one.level.value, one.seen)
-    for talk in talks:
+        for number, lesson in enumerate(cycle.lessons, start=1):
+            yield _named(NodeKind.LESSON, cycle.id, str(number), lesson)
+    for talk in reader.talks:
         yield from _of_talk(place, talk)
+        # An idea was told to who was there.
+        for raised in talk.ideas if reader.was_there(talk) else ():
+            yield _named(NodeKind.IDEA, talk.id, raised.idea.id, raised.idea.text)
 
 
 def _framed(

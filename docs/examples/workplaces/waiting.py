@@ -1,12 +1,8 @@
 """What is due, late or missing, and for whom."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
-
-import attrs
+from collections.abc import Iterable, Iterator, Mapping
 
 import mousekit as mk
-from mousekit.language.days import day_in_words
 from workplaces.markup import Markup, join, tag
 from workplaces.readers import ABOVE, Place, Reader
 from workplaces.saying import rows, word
@@ -33,7 +29,10 @@ _KNOWN_ABOVE = frozenset(
         mk.Task.HOLD_NEXT,
     }
 )
-"""All that those above may read by name; of everything else they hear only how much there is."""
+"""All that those above may read by name."""
+
+_WITH_A_DEADLINE = {mk.Task.KEEP_AGREEMENT, mk.Task.FOLLOW_UP}
+"""Of what the two have agreed, those above hear how many deadlines have passed."""
 
 _OF_WHO_WAS_THERE = {mk.Task.RATE_CONVERSATION}
 """What is between the employee and the leader of that day."""
@@ -49,8 +48,8 @@ def due(reader: Reader) -> Markup:
     parts = [_own(reader, own) if own else tag("p", word(place, "nothing due"))]
     if others:
         parts.append(_of_others(reader, others))
-    if reader.role in ABOVE and any(item.task not in _KNOWN_ABOVE for item in everything.items):
-        parts.append(tag("p", _counted(place, everything)))
+    if reader.role in ABOVE:
+        parts.append(tag("p", _overdue(place, everything)))
     return join(parts)
 
 
@@ -66,7 +65,7 @@ def _whose_turn(place: Place, item: mk.WorkItem) -> Iterator[str]:
 
 def _may_know(reader: Reader, item: mk.WorkItem) -> bool:
     if reader.role in ABOVE:
-        return item.task in _KNOWN_ABOVE
+        return item.task in _KNOWN_ABOVE and item.employee not in reader.place.moves
     open_to = {talk.id: talk for talk in reader.talks}
     talk = open_to.get(item.conversation or "")
     if talk is None:
@@ -100,43 +99,20 @@ def _state(place: Place, item: mk.WorkItem) -> str:
 
 def _text(reader: Reader, item: mk.WorkItem) -> str:
     place = reader.place
-    agreed, by = _agreed_on(place, item), item.due_by
-    if agreed is None or by is None:
-        return _named(reader, item).text(place.lang, names=place.names)
-    return word(
-        place,
-        _AGREED[item.task],
-        name=place.called(item.employee or ""),
-        day=day_in_words(agreed, place.lang),
-        by=day_in_words(by, place.lang),
-    )
+    return item.text(place.lang, names=place.names, agreements=_agreements(reader, item))
 
 
-_AGREED = {mk.Task.PLAN_CONVERSATION: "agreed on", mk.Task.HOLD_NEXT: "agreed next"}
-"""Where two have agreed on a day, it is that day which counts, and not the last one of all."""
-
-
-def _agreed_on(place: Place, item: mk.WorkItem) -> date | None:
-    """Give the day on which two have agreed to meet next, if it is still to come."""
-    if item.task not in _AGREED:
-        return None
-    signed = (talk.signed for talk in place.talks if talk.employee == item.employee)
-    days = [one.next_on for one in signed if one is not None and one.next_on is not None]
-    return days[-1] if days and days[-1] >= place.today else None
-
-
-def _named(reader: Reader, item: mk.WorkItem) -> mk.WorkItem:
-    """Put what an agreement says in place of its id, where the reader may read it."""
+def _agreements(reader: Reader, item: mk.WorkItem) -> Mapping[str, str]:
+    """Give what the agreements of a conversation say, as far as the reader may read them."""
     is_asked = item.task is mk.Task.APPROVE_AGREEMENT and _is_turn_of(reader, item)
     for talk in reader.place.talks if is_asked else reader.talks:
-        for state in (*talk.agreements, *talk.carried_in):
-            if (talk.id, state.agreement.id) == (item.conversation, item.about):
-                text = word(reader.place, "quoted", text=state.agreement.text)
-                return attrs.evolve(item, about=text)
-    return item
+        if talk.id == item.conversation:
+            states = (*talk.carried_in, *talk.agreements)
+            return {one.agreement.id: one.agreement.text for one in states}
+    return {}
 
 
-def _counted(place: Place, everything: mk.Worklist) -> str:
-    between = [item for item in everything.items if item.task not in _KNOWN_ABOVE]
-    late = sum(item.state is mk.WorkState.LATE for item in between)
-    return word(place, "between the two", count=len(between), late=late)
+def _overdue(place: Place, everything: mk.Worklist) -> str:
+    """Say how many deadlines of agreements and follow-ups have passed, and no more."""
+    count = sum(item.task in _WITH_A_DEADLINE for item in everything.late)
+    return word(place, "none overdue") if count == 0 else word(place, "overdue", count=count)

@@ -41,7 +41,7 @@ PICTURES: Mapping[str, str] = {
     "station/follow-up-one": "Opfølgning efter 1 måned",
     "station/follow-up-number": "{number}. opfølgning",
     "station/effect": "Effekten gøres op",
-    "station/next": "Næste samtale",
+    "station/next": "Næste års samtaler",
     "time/title": "Samtalens tid",
     "time/planned": "planlagt",
     "time/held": "holdt",

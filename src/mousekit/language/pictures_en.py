@@ -41,7 +41,7 @@ PICTURES: Mapping[str, str] = {
     "station/follow-up-one": "Follow-up after 1 month",
     "station/follow-up-number": "Follow-up {number}",
     "station/effect": "Effect review",
-    "station/next": "Next conversation",
+    "station/next": "Next year's conversations",
     "time/title": "The time of the conversation",
     "time/planned": "planned",
     "time/held": "held",

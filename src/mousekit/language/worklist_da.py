@@ -22,7 +22,7 @@ TASKS: Mapping[str, str] = {
     "set-frame": "Sæt rammen: skema, centrale spørgsmål, elevatortale, og hvad du må love",
     "open-conversations": "Sig, hvem der skal have en samtale, og hvornår",
     "plan-conversation": "Planlæg samtalen",
-    "plan-conversation-as-agreed": "Planlæg samtalen, som I har aftalt til den {about}",
+    "plan-conversation-as-agreed": "Planlæg samtalen, som er aftalt til den {about}",
     "ask-for-conversation": "Bed om en samtale, for der er ikke planlagt nogen",
     "start-follow-up": "Gå videre til opfølgningen: alle samtaler er underskrevet eller afsluttet",
     "review-effect": "Begynd at se på, hvad der er kommet ud af årets samtaler",
