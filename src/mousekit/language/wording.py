@@ -36,6 +36,12 @@ _SEVERAL: Final = 3  # so many deeds in one sentence are several actions
 _NEAR: Final = 2  # words behind a verb among which its object or its participle begins
 # The end of a sentence; behind a short word the full stop may be that of an abbreviation.
 _SENTENCE: Final = re.compile(r"(?<=\w\w\w)[.!?] |; | [*\u2022-] ")
+# A new item of a list: a line with a mark or a number, or with a capital; "1) ... 2) ..." in one.
+_ITEM: Final = re.compile(
+    r"(?:^|\n)[ \t]*(?:[-*\u2013\u2022]|\(?(?:\d{1,2}|[a-z\u00e6\u00f8\u00e5])[.)])[ \t]"
+    r"|\n(?=[ \t]*[A-Z\u00c6\u00d8\u00c5])"
+    r"|(?<!\w)\(?(?:\d{1,2}|[a-z])\)[ \t]"
+)
 
 
 def vague_times_in(text: str, lang: str | None = None) -> tuple[str, ...]:
@@ -92,13 +98,14 @@ def count_deeds(text: str, lang: str | None = None) -> int:
     """Return how many actions a text asks for, 1 if they are one or could be.
 
     A deed is counted where it begins a sentence's clause of its own and acts upon something new;
-    what is done for a purpose, and how, is not counted. Danish: *flere handlinger*.
+    what is done for a purpose, and how, is not counted. An item of a list is a sentence.
+    Danish: *flere handlinger*.
 
     Args:
         text: The agreement's text.
         lang: Its language; found from the text if None, both lexicons if that is undecided.
     """
-    clean = normalise(text)
+    clean = normalise(_ITEM.sub("; ", text))
     return max(_deeds(clean, patterns_of(one.lang)) for one in lexicons(text, lang))
 
 

@@ -202,7 +202,7 @@ def compound_agreement(agreement: AnyAgreement, given: Given) -> Iterator[Hit]:
     """Find several agreements that were written down as one.
 
     What it does:
-        Counts the actions that a text asks for: deeds in sentences of their own, or three and
+        Counts the actions that a text asks for: deeds in sentences or items of a list, or three and
         more in one sentence. Two in one sentence are taken for one errand ("call and ask"), and
         so is a deed that points back ("and send it").
 
