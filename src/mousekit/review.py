@@ -11,7 +11,7 @@ Who wants to know that of their own preparation checks the `Preparation`.
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
-from typing import Final, TypeAlias, cast, get_args
+from typing import Final, TypeAlias, get_args
 
 import attrs
 
@@ -30,6 +30,7 @@ from mousekit.rules import (
     RuleSet,
     check_parts,
 )
+from mousekit.rules.engine import checkable
 from mousekit.rules.parts import Part, fields_apart, take_apart
 from mousekit.values.people import MUST_PREPARE, Role
 from mousekit.values.record import PartyPreparation
@@ -111,7 +112,7 @@ def check(
             known = _merged(_of_a_year(subject), context)
             own, parts = subject.policy, partial(_in_cycle, subject)
         case _:
-            own, parts = DEFAULT_POLICY, partial(take_apart, _checkable(subject))
+            own, parts = DEFAULT_POLICY, partial(take_apart, checkable(subject, get_args(Subject)))
     report = check_parts(
         parts, context=known, policy=policy or own, rules=rules, today=today, lang=lang
     )
@@ -212,12 +213,3 @@ def _rooted(context: CheckContext, *root: str | int) -> CheckContext:
     known = context.waivers or ()
     waivers = tuple(attrs.evolve(one, path=(*root, *one.path)) for one in known)
     return attrs.evolve(context, waivers=waivers)
-
-
-def _checkable(subject: object) -> Checkable:
-    """Let a value through that can be checked, or say which ones can."""
-    if not isinstance(subject, get_args(Checkable)):
-        names = ", ".join(sorted(kind.__name__ for kind in get_args(Subject)))
-        message = f"{type(subject).__name__} cannot be checked, expected one of: {names}"
-        raise TypeError(message)
-    return cast("Checkable", subject)

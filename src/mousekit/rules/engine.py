@@ -30,7 +30,14 @@ from mousekit.values.people import Role
 from mousekit.values.strategy import CompetenceNeed, ElevatorSpeech, FocusTheme, Strategy
 from mousekit.values.talk import Agenda, Invitation, Preparation, Question, QuestionForm
 
-__all__ = ["Checkable", "check_agreements", "check_parts", "check_themes", "check_value"]
+__all__ = [
+    "Checkable",
+    "check_agreements",
+    "check_parts",
+    "check_themes",
+    "check_value",
+    "checkable",
+]
 
 Checkable: TypeAlias = (
     AnyAgreement
@@ -145,7 +152,7 @@ def check_value(
         TypeError: If it is anything else.
         InvalidValueError: If another argument is of the wrong kind.
     """
-    value = _checkable(subject)
+    value = checkable(subject, get_args(Checkable))
     run = _run(rules, context=context, policy=policy, today=today, lang=lang, root=root)
     return run.report(take_apart(value, run.given))
 
@@ -290,10 +297,17 @@ def _agreements(given: object) -> tuple[AnyAgreement, ...]:
     return tuple(items)
 
 
-def _checkable(subject: object) -> Checkable:
-    """Let a value through that can be checked, or say which ones can."""
-    kinds = get_args(Checkable)
-    if not isinstance(subject, kinds):
+def checkable(subject: object, kinds: Iterable[type]) -> Checkable:
+    """Let a value through that can be checked, or say which ones can.
+
+    Args:
+        subject: What somebody wants to have checked.
+        kinds: The classes that the caller takes.
+
+    Raises:
+        TypeError: If the value is of none of the classes that rules look at.
+    """
+    if not isinstance(subject, get_args(Checkable)):
         names = ", ".join(sorted(kind.__name__ for kind in kinds))
         raise TypeError(f"{type(subject).__name__} cannot be checked, expected one of: {names}")
     return cast("Checkable", subject)
