@@ -40,6 +40,26 @@ def test_fields_are_given_by_name(kind: type) -> None:
     assert kind in BY_POSITION or all(field.kw_only for field in given)
 
 
+CHECKED = (
+    *("mousekit.values", "mousekit.facts", "mousekit.policy", "mousekit.schedule"),
+    *("mousekit.rules.model", "mousekit.rules.ruleset", "mousekit.worklist", "mousekit.cards"),
+)
+"""Where the classes live whose objects a caller makes."""
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [one for one in VALUES if one.__module__.startswith(CHECKED)],
+    ids=lambda one: one.__qualname__,
+)
+def test_fields_are_checked(kind: type) -> None:
+    """What a caller makes refuses a field of another kind, whatever the field is."""
+    assert attrs.has(kind)
+    unchecked = [one.name for one in attrs.fields(kind) if one.init and one.validator is None]
+
+    assert unchecked == []
+
+
 @every_class
 def test_fields_never_change(kind: type) -> None:
     """A field cannot be set anew, in no class of the package."""

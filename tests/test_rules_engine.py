@@ -16,6 +16,7 @@ from mousekit.rules import (
     Finding,
     Given,
     Hit,
+    NotChecked,
     PreparedParties,
     RatingList,
     Report,
@@ -508,6 +509,50 @@ class TestRule:
         """A text asks for params by plain names only."""
         with pytest.raises(InvalidValueError, match=r"params as plain names in braces$"):
             RuleText(lang="da", message=message)
+
+    def test_hint_template(self) -> None:
+        """A hint asks for params by plain names as well."""
+        with pytest.raises(InvalidValueError, match=r"params as plain names in braces$") as caught:
+            RuleText(lang="da", message="For højt.", hint="{0}")
+
+        assert caught.value.path == ("hint",)
+
+    @pytest.mark.parametrize("message", ["", " \n"])
+    def test_blank_message(self, message: str) -> None:
+        """A text says something."""
+        with pytest.raises(InvalidValueError) as caught:
+            RuleText(lang="da", message=message)
+
+        assert caught.value.path == ("message",)
+
+    @pytest.mark.parametrize(
+        ("field", "value", "path"),
+        [
+            ("code", " ", ("code",)),
+            ("since", "", ("since",)),
+            ("needs", ("leader", ""), ("needs", 1)),
+            ("sources", ("R001", " "), ("sources", 1)),
+        ],
+    )
+    def test_names_of_things(self, field: str, value: object, path: tuple[str | int, ...]) -> None:
+        """What a rule names is not blank."""
+        with pytest.raises(InvalidValueError) as caught:
+            attrs.evolve(LOUD, **{field: value})
+
+        assert caught.value.path == path
+
+    def test_a_repr_is_short(self) -> None:
+        """The repr of a rule says what it is, and leaves out its function and texts."""
+        shown = repr(LOUD)
+
+        assert "OWN1" in shown
+        assert "function" not in shown
+        assert "texts" not in shown
+
+    def test_what_says_nothing_is_equal(self) -> None:
+        """Two answers that something was not checked are one and the same."""
+        assert NotChecked() == NotChecked()
+        assert len({NotChecked(), NotChecked()}) == 1
 
     def test_template_with_braces(self) -> None:
         """A double brace is a brace."""

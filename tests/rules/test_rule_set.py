@@ -291,6 +291,15 @@ class TestTexts:
         assert caught.value.path == ("texts", 0, 1)
         assert caught.value.expected == f"a param of {code}: {known}"
 
+    def test_params_are_listed(self) -> None:
+        """Where a rule has several params, all are named, with a comma between."""
+        text = RuleText(lang="da", message="{day}")
+
+        with pytest.raises(InvalidValueError) as caught:
+            RuleSet(texts=(("MK101", text),))
+
+        assert caught.value.expected == "a param of MK101: count, fine"
+
     def test_params_of_all_cases(self) -> None:
         """The params of a rule are those of all its wordings, each once and sorted."""
         assert params_of("MK101") == ("count", "fine")

@@ -77,6 +77,31 @@ TABLE = {
 }
 
 
+# What must be known for each rule that needs something besides what it looks at.
+NEEDS = {
+    "MK204": ("held_on",),
+    "MK303": ("employee", "leader"),
+    "MK304": ("leader",),
+    "MK306": ("mandate",),
+    "MK405": ("taken_up",),
+    "MK406": ("needs",),
+    "MK501": ("follow_ups",),
+    "MK502": ("held_on", "follow_ups"),
+    "MK503": ("today",),
+    "MK504": ("today",),
+    "MK505": ("held_on", "today"),
+    "MK506": ("today",),
+    "MK507": ("previous", "assessed"),
+    "MK508": ("employee", "previous", "assessed"),
+    "MK509": ("evaluated", "today"),
+    "MK510": ("previous",),
+    "MK606": ("sent_on",),
+    "MK607": ("sent_on",),
+    "MK612": ("form",),
+    "MK620": ("forms",),
+}
+
+
 def test_no_rule_is_missing_and_none_is_unknown() -> None:
     """The rules are those of the table, in its order."""
     assert [rule.code for rule in all_rules()] == list(TABLE)
@@ -86,3 +111,9 @@ def test_no_rule_is_missing_and_none_is_unknown() -> None:
 def test_a_code_keeps_its_name_and_severity(rule: Rule) -> None:
     """What a program has stored or ignored by its code or name means the same for ever."""
     assert (rule.name, rule.severity) == TABLE[rule.code]
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_a_rule_says_what_it_needs(rule: Rule) -> None:
+    """What a rule cannot do without is known, so that a report can say that it was not checked."""
+    assert rule.needs == NEEDS.get(rule.code, ())

@@ -101,6 +101,12 @@ class TestPastHeavyAgenda:
 
         assert [dict(one.params)["case"] for one in report.findings] == ["past", "future"]
 
+    def test_says_where_in_a_whole(self) -> None:
+        """Both faults point at the parts of the agenda, wherever it stands."""
+        report = check_things("MK609", [agenda(past=40, closing=20)])
+
+        assert {one.path for one in report.findings} == {("things", 0, "parts")}
+
     @pytest.mark.req("D06")
     def test_policy_decides(self) -> None:
         """The shares are the policy's."""
@@ -248,6 +254,8 @@ class TestLongElevatorSpeech:
             "Vi er fire. " * 5,
             "Vi bruger f.eks. Mette, bl.a. Bo, dvs. Kaj og ca. fem andre kl. 9 d. 3. maj.",
             "Vi – altså vi fire – er … her. Alle. Altid.",
+            "Vi Er Syv Som Siger Det Samme Hver Uge",
+            "Det tager ca. fem a.k.a. Ti a.k.a. Ti a.k.a. Ti a.k.a. Ti a.k.a. Ti minutter.",
         ],
     )
     def test_few_sentences(self, text: str) -> None:
@@ -334,6 +342,14 @@ class TestSameQuestionsForAll:
             "Alle 3 samtaler i enheden har det samme skema uden ændringer.",
             "All 3 conversations in the unit have the same form, unchanged.",
         )
+
+    def test_two_are_several(self) -> None:
+        """Two conversations with one form are enough to be the same for all."""
+        report = check_value(
+            self.FORM, context=CheckContext(forms=(self.REF,) * 2), rules=only("MK620")
+        )
+
+        assert params(report) == {"count": 2}
 
     @pytest.mark.parametrize(
         "forms",
