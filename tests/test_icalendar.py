@@ -406,15 +406,29 @@ class TestTalk:
         assert [new[uid] for uid in old if old[uid] != new[uid]] == [True] * status.is_settled
 
     @pytest.mark.parametrize("how", list(mk.EndedBy))
-    def test_a_closed_conversation_is_followed_by_nothing(self, how: mk.EndedBy) -> None:
-        """What was ahead of a conversation is called off with it; that it was held stands."""
+    def test_a_closed_conversation_is_followed_by_the_next_alone(self, how: mk.EndedBy) -> None:
+        """What was ahead is called off with it; that it was held stands, and the day agreed on."""
         brief = attrs.evolve(TALK.brief, next_on=ON)
         over = attrs.evolve(TALK, brief=brief, ending=mk.Ending(how=how, on=BEFORE))
 
         assert [one.is_cancelled for one in render.talk_events(over, lang="en")] == [
             False,
-            *[True] * 6,
+            *[True] * 5,
+            how is mk.EndedBy.LEFT,
         ]
+
+    def test_the_next_one_takes_over_once_it_is_planned(self) -> None:
+        """The day agreed on is called off for the days of the next talk; cancelled, it is back."""
+        talk = attrs.evolve(TALK, brief=attrs.evolve(TALK.brief, next_on=ON))
+        after = attrs.evolve(planned(), id="talk-8", previous=TALK.id)
+        off = fold(after, *INVITED, CANCELLED)
+        told = [
+            render.talk_events(talk, lang="en", following=one)[-1] for one in (None, after, off)
+        ]
+
+        assert [one.is_cancelled for one in told] == [False, True, False]
+        assert len({(one.uid, one.day) for one in told}) == 1
+        assert [one.sequence for one in told] == sorted({one.sequence for one in told})
 
     def test_the_day_that_was_signed_counts(self) -> None:
         """The next conversation is on the day that both signed, not on the one foreseen."""

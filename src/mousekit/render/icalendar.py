@@ -19,7 +19,7 @@ from itertools import chain
 import attrs
 
 from mousekit._validators import at_least, checked, identifier, not_blank
-from mousekit.conversation import Conversation
+from mousekit.conversation import Conversation, Stage
 from mousekit.errors import InvalidValueError
 from mousekit.language.calendar import event_title
 from mousekit.render.fitting import unturned
@@ -27,6 +27,7 @@ from mousekit.render.given import called, each_a, expect
 from mousekit.schedule import PlannedTalk, YearPlan
 from mousekit.values.agreement import AgreementState
 from mousekit.values.conclusions import PlannedFollowUp
+from mousekit.values.record import EndedBy
 
 __all__ = ["CalendarEvent", "calendar_text", "plan_events", "talk_events"]
 
@@ -129,18 +130,25 @@ def _planned_talk(
 
 
 def talk_events(
-    conversation: Conversation, *, lang: str, names: Mapping[str, str] | None = None
+    conversation: Conversation,
+    *,
+    lang: str,
+    names: Mapping[str, str] | None = None,
+    following: Conversation | None = None,
 ) -> tuple[CalendarEvent, ...]:
     """Give the days of a conversation: itself, follow-ups ahead, due dates, the next one.
 
     They are for the two; in a calendar that others see they are marked as private.  What needs
     nothing more is written as called off: what is settled, and all that is ahead once the
-    conversation is closed.
+    conversation is closed.  The day agreed on for the next conversation stands until that one is
+    planned and has days of its own, or the employee has left.
 
     Args:
         conversation: The conversation, at any stage.
         lang: ``"da"`` or ``"en"``.
         names: What people are called, by id; the id itself, if it has no name.
+        following: The employee's next conversation, from the day it is planned, and also if it was
+            cancelled.
 
     Raises:
         InvalidValueError: If the language is another.
@@ -153,7 +161,7 @@ def talk_events(
         *_meeting(talk, pair, lang),
         *(_follow_up(talk, one, pair, lang) for one in talk.planned_follow_ups),
         *(_due(talk, state, names, lang) for state in talk.agreements),
-        *_next(talk, pair, lang),
+        *_next(talk, following, pair, lang),
     )
 
 
@@ -204,7 +212,11 @@ def _due(
     )
 
 
-def _next(talk: Conversation, pair: Mapping[str, str], lang: str) -> Iterator[CalendarEvent]:
+def _next(
+    talk: Conversation, following: Conversation | None, pair: Mapping[str, str], lang: str
+) -> Iterator[CalendarEvent]:
+    has_left = talk.ending is not None and talk.ending.how is EndedBy.LEFT
+    is_planned = following is not None and following.stage is not Stage.CANCELLED
     agreed = None if talk.signed is None else talk.signed.next_on
     day = agreed or talk.brief.next_on
     if day is not None:
@@ -212,9 +224,10 @@ def _next(talk: Conversation, pair: Mapping[str, str], lang: str) -> Iterator[Ca
             uid=_uid("conversation", talk.id, "next"),
             title=event_title("next-talk", lang, **pair),
             day=day,
-            sequence=talk.version,
+            # What is said of it changes with either of the two.
+            sequence=talk.version + (0 if following is None else following.version),
             is_private=True,
-            is_cancelled=talk.ending is not None,
+            is_cancelled=has_left or is_planned,
         )
 
 
