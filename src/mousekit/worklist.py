@@ -92,6 +92,7 @@ class WorkItem:
         *,
         names: Mapping[str, str] | None = None,
         agreements: Mapping[str, str] | None = None,
+        reader: str | None = None,
     ) -> str:
         """Say what waits, for those whose turn it is.
 
@@ -101,13 +102,15 @@ class WorkItem:
                 shown as it is.
             agreements: What the agreements of the conversation say, by id, for a reader who may
                 read them; quoted as they are, and an id that is not there is shown as it is.
+            reader: The id of whoever reads it; nobody is told their own name.
 
         Raises:
             InvalidValueError: If the language is another.
         """
         known = {} if names is None else names
         # Whoever is alone with it knows whose conversation it is.
-        employee = None if self.persons == (self.employee,) else self.employee
+        is_known = self.employee == reader or self.persons == (self.employee,)
+        employee = None if is_known else self.employee
         return work_text(
             self._key(),
             self.state.value,

@@ -66,8 +66,10 @@ def _whose_turn(place: Place, item: mk.WorkItem) -> Iterator[str]:
 def _may_know(reader: Reader, item: mk.WorkItem) -> bool:
     if reader.role in ABOVE:
         return item.task in _KNOWN_ABOVE and item.employee not in reader.place.moves
+    if item.conversation is None:
+        return item.employee == reader.person
     open_to = {talk.id: talk for talk in reader.talks}
-    talk = open_to.get(item.conversation or "")
+    talk = open_to.get(item.conversation)
     if talk is None:
         return False
     return item.task not in _OF_WHO_WAS_THERE or reader.was_there(talk)
@@ -99,7 +101,8 @@ def _state(place: Place, item: mk.WorkItem) -> str:
 
 def _text(reader: Reader, item: mk.WorkItem) -> str:
     place = reader.place
-    return item.text(place.lang, names=place.names, agreements=_agreements(reader, item))
+    agreements = _agreements(reader, item)
+    return item.text(place.lang, names=place.names, agreements=agreements, reader=reader.person)
 
 
 def _agreements(reader: Reader, item: mk.WorkItem) -> Mapping[str, str]:
