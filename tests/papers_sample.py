@@ -324,6 +324,18 @@ def full(say: Say = str) -> mk.Conversation:
     return _folded(talk, facts)
 
 
+def approved() -> mk.Conversation:
+    """Make the conversation in which the leader's leader has said yes to the third agreement."""
+    yes: mk.Stated = {"on": APRIL, "by": "karin", "role": mk.Role.SENIOR_LEADER}
+    return signed().apply(mk.ApprovalGiven(agreement="a3", **yes))
+
+
+def led_by_karl() -> mk.Conversation:
+    """Make the conversation whose leader has changed since both signed."""
+    hr: mk.Stated = {"on": APRIL, "by": "hr", "role": mk.Role.HR}
+    return signed().apply(mk.LeaderChanged(leader="karl", effective_on=APRIL, **hr))
+
+
 def widely_scored() -> mk.Conversation:
     """Make a conversation with a scale of many steps."""
     talk = prepared()

@@ -13,6 +13,7 @@ from papers_reader import Reader, paper, plan
 from papers_sample import (
     FEBRUARY,
     MARCH,
+    approved,
     conclusions,
     drafts,
     empty_handed,
@@ -20,6 +21,7 @@ from papers_sample import (
     full,
     invitation,
     lane,
+    led_by_karl,
     markdown_papers,
     mette,
     names,
@@ -135,6 +137,22 @@ class TestPlan:
         days = ["1 April 2027", "1 June 2027", "16 August 2027", "Day not given"]
         places = [read.index(day) for day in days]
         assert places == sorted(places)
+
+    @pytest.mark.req("R082")
+    def test_a_yes_from_above_is_shown(self) -> None:
+        """What was approved says so; before that its status says that it waits."""
+        assert "GodkendelseGivet" in plan(approved()).text
+        assert "Givet" not in plan(signed()).text
+        assert plan(signed()).text.count("Afventer godkendelse") == 1
+
+    def test_a_change_of_leader_is_shown(self) -> None:
+        """The plan names who held the conversation and who leads now, and what that means."""
+        before, after = plan(signed()).text, plan(led_by_karl()).text
+
+        assert "LederMette Holm" in before
+        assert "så længe vedkommende leder" not in before
+        assert "Leder, da den blev holdtMette HolmLeder nukarl" in after
+        assert "En tidligere leder ser ikke noget mere" in after
 
     def test_follow_ups_show_what_was_held(self) -> None:
         """Held, missed and planned days stand in this order, with the next conversation."""

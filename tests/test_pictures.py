@@ -357,8 +357,8 @@ class TestWheel:
             "en": "Staff meeting, 1 February 2027: done.",
         }[lang] in said
         assert {
-            "da": "Samtaler, 1. marts 2027 til 16. april 2027: nu, 1 af 2 holdt.",
-            "en": "Conversations, 1 March 2027 to 16 April 2027: now, 1 of 2 held.",
+            "da": "Samtaler, 1. marts 2027 til 16. april 2027: aktuel, 1 af 2 holdt.",
+            "en": "Conversations, 1 March 2027 to 16 April 2027: current, 1 of 2 held.",
         }[lang] in said
 
     def test_names_nobody(self) -> None:

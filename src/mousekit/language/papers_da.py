@@ -10,6 +10,8 @@ TEXTS: Mapping[str, str] = {
     "missing": "ikke oplyst",
     "employee": "Medarbejder",
     "leader": "Leder",
+    "leader-then": "Leder, da den blev holdt",
+    "leader-now": "Leder nu",
     "host": "Samtalen holdes af",
     "also": "Deltager også",
     "thousands": ".",
@@ -44,6 +46,7 @@ TEXTS: Mapping[str, str] = {
     "supporters": "Får hjælp af",
     "need": "Kompetencebehov",
     "approval": "Godkendelse",
+    "approval-given": "Givet",
     "approval-needed": "Skal godkendes, før den gælder",
     "carried": "Kommer fra",
     "carried-once": "sidste år",
@@ -97,6 +100,10 @@ TEXTS: Mapping[str, str] = {
     "papers-access": "Hvem må se hvad?",
     "access-note": (
         "Sådan er det, hvis arbejdspladsen ikke har fortalt jer andet, og andre ser intet."
+    ),
+    "access-leaders": (
+        "Lederen er den, der holdt samtalen, så længe vedkommende leder. En tidligere leder ser"
+        " ikke noget mere, og den, der leder nu, er den nye leder."
     ),
     "access-who": "Hvem",
     "access-what": "Hvad",

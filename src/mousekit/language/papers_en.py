@@ -10,6 +10,8 @@ TEXTS: Mapping[str, str] = {
     "missing": "not given",
     "employee": "Employee",
     "leader": "Leader",
+    "leader-then": "Leader when it was held",
+    "leader-now": "Leader now",
     "host": "Conversation held by",
     "also": "Also takes part",
     "thousands": ",",
@@ -44,6 +46,7 @@ TEXTS: Mapping[str, str] = {
     "supporters": "Helped by",
     "need": "Competence need",
     "approval": "Approval",
+    "approval-given": "Given",
     "approval-needed": "Must be approved before it counts",
     "carried": "Comes from",
     "carried-once": "last year",
@@ -83,7 +86,7 @@ TEXTS: Mapping[str, str] = {
     "signature": "Signature",
     "signed": "Has signed",
     "signed-with-reservation": "Has signed with a reservation",
-    "means/consent": "A signature means: I agree on the conclusions and the agreements.",
+    "means/consent": "A signature means: I agree with the conclusions and the agreements.",
     "means/acknowledgement": (
         "A signature means: the conversation was held, and this is what was written. One can sign"
         " without agreeing on everything."
@@ -97,6 +100,10 @@ TEXTS: Mapping[str, str] = {
     "papers-access": "Who may see what?",
     "access-note": (
         "This holds unless your workplace has told you otherwise, and nobody else sees anything."
+    ),
+    "access-leaders": (
+        "The leader is whoever held the conversation, for as long as they lead. A former leader"
+        " sees nothing any more, and whoever leads now is the new leader."
     ),
     "access-who": "Who",
     "access-what": "What",

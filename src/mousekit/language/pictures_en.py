@@ -14,7 +14,7 @@ PICTURES: Mapping[str, str] = {
     "day-and-year": "{day} {month} ’{year}",
     "span": "{first} to {last}",
     "state/done": "done",
-    "state/due": "now",
+    "state/due": "current",
     "state/late": "late",
     "state/ahead": "later",
     "state/left-out": "left out",

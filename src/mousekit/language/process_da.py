@@ -283,7 +283,7 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
         "status": "statussamtale",
     },
     "TalkMark": {
-        "none": "ingen samtale",
+        "none": "ikke planlagt endnu",
         "registered": "planlagt",
         "signed": "underskrevet",
         "reopened": "genåbnet",

@@ -283,7 +283,7 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
         "status": "status talk",
     },
     "TalkMark": {
-        "none": "no conversation",
+        "none": "not planned yet",
         "registered": "planned",
         "signed": "signed",
         "reopened": "reopened",

@@ -17,6 +17,7 @@ from mousekit.values.people import Role
 
 __all__ = [
     "ACCESS",
+    "FEWEST",
     "Access",
     "AccessElement",
     "access_by_element",
@@ -73,6 +74,8 @@ class Access(enum.StrEnum):
     TOTALS_OF_FIVE = "totals-of-five"
 
 
+FEWEST: Final = 5
+"""The people whom a number is about at the least: fewer could be named from it (B2-M)."""
 _ROLES: Final = (
     Role.EMPLOYEE,
     Role.LEADER,

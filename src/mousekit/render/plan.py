@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import attrs
 
-from mousekit._talk_questions import amendment_of
+from mousekit._talk_questions import amendment_of, leader_then
 from mousekit.conversation import Conversation
 from mousekit.errors import InvalidValueError
 from mousekit.render.access import access_by_role
@@ -33,7 +33,13 @@ from mousekit.render.document import (
 from mousekit.render.html import page
 from mousekit.render.markdown import markdown
 from mousekit.render.voice import Fact, Voice, voice
-from mousekit.values.agreement import Agreement, AgreementDraft, AgreementState, LearningMethod
+from mousekit.values.agreement import (
+    Agreement,
+    AgreementDraft,
+    AgreementState,
+    AgreementStatus,
+    LearningMethod,
+)
 from mousekit.values.conclusions import Conclusions, Signature
 from mousekit.values.people import PARTIES, Role, other_party
 
@@ -129,9 +135,19 @@ def _paper(talk: Conversation, written: Conclusions, eyes: Role, our: Voice) -> 
 def _who_and_when(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Fact, ...]:
     return (
         our.fact("employee", our.person(talk.employee)),
-        our.fact("leader", our.person(talk.leader)),
+        *_leaders(talk, our),
         our.fact("held-on", our.day(talk.held_on)),
         our.fact("plan-version", (str(written.version),)),
+    )
+
+
+def _leaders(talk: Conversation, our: Voice) -> tuple[Fact, ...]:
+    then = leader_then(talk)
+    if then == talk.leader:
+        return (our.fact("leader", our.person(then)),)
+    return (
+        our.fact("leader-then", our.person(then)),
+        our.fact("leader-now", our.person(talk.leader)),
     )
 
 
@@ -162,7 +178,14 @@ def _sections(
     reservations = _reservations(talk, our) if eyes in PARTIES else ()
     signatures = (*_signatures(talk, written, our), *reservations)
     yield Section(heading=our.text("signatures"), blocks=signatures)
-    yield Section(heading=our.text("access"), blocks=(access_by_role(our),))
+    yield Section(heading=our.text("access"), blocks=_access(talk, our))
+
+
+def _access(talk: Conversation, our: Voice) -> tuple[Block, ...]:
+    table = access_by_role(our)
+    if leader_then(talk) == talk.leader:
+        return (table,)
+    return (table, Paragraph(words=our.words("access-leaders")))
 
 
 def _agreements(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Block, ...]:
@@ -245,12 +268,19 @@ def _standing(talk: Conversation, state: AgreementState, our: Voice) -> tuple[Fa
     return our.facts(
         [
             ("carried", carried_over(state, our)),
+            ("approval", our.first("approval-given") if _is_approved(state) else MISSING),
             ("progress", _progress(state, our)),
             ("outcome", said(state.outcome)),
             ("proposed", _proposed(talk, state, our)),
             ("amended", our.words("amended-since") if _is_amended(talk, state) else MISSING),
         ]
     )
+
+
+def _is_approved(state: AgreementState) -> bool:
+    """Say if somebody has said yes; what was settled may have been settled without."""
+    is_alive = state.status in {AgreementStatus.OPEN, AgreementStatus.STARTED}
+    return state.agreement.needs_approval and is_alive
 
 
 def carried_over(state: AgreementState, our: Voice) -> Words:

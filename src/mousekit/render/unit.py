@@ -16,6 +16,7 @@ from mousekit.language.days import day_in_words
 from mousekit.language.pictures import picture_text, short_day
 from mousekit.language.process import member_word, word
 from mousekit.marks import EmployeeMark
+from mousekit.render.access import FEWEST
 from mousekit.render.fitting import BODY, LABEL, NAME, SMALL, TITLE, begun, width_of, wrapped
 from mousekit.render.given import a_day, called, expect
 from mousekit.render.shapes import State, mark
@@ -36,8 +37,6 @@ _SIGN: Final = 22
 _COLUMN: Final = (_WIDE - 2 * _EDGE) / len(Step)
 _IN_NUMBERS: Final = frozenset({Step.PREPARED, Step.FOLLOWED_UP})
 """What only the two parties see of each person; others see numbers (B2-M)."""
-_FEWEST: Final = 5
-"""The people whom such a number is about at the least: fewer could be named from it."""
 
 
 def unit_svg(
@@ -130,7 +129,7 @@ class _Sheet:
 
     def count(self, step: Step) -> str:
         expected = [row for row in self.rows if row.is_expected]
-        if step not in self.shown and len(expected) < _FEWEST:
+        if step not in self.shown and len(expected) < FEWEST:
             return self.say("unit/too-few")
         at = list(Step).index(step)
         done = sum(row.steps[at].state is State.DONE for row in expected)

@@ -22,6 +22,7 @@ from mousekit.cycle import Cycle, Phase
 from mousekit.language.days import day_in_words, week_in_words
 from mousekit.language.pictures import month_in_short, picture_text, short_day
 from mousekit.language.process import word
+from mousekit.render.access import FEWEST
 from mousekit.render.fitting import (
     BODY,
     HEADING,
@@ -397,12 +398,17 @@ def _in_words(wheel: _Wheel, days: Period | None) -> str:
 
 
 def _count(wheel: _Wheel, station: Station) -> str:
+    """Count what is done of something; whoever was followed up could be named from few."""
     counts = {
-        "conversations": ("wheel/held", talks_held(wheel.cycle, wheel.talks)),
-        "follow-up": ("wheel/followed-up", followed_up(station.number, wheel.cycle, wheel.talks)),
+        "conversations": ("wheel/held", 1, talks_held(wheel.cycle, wheel.talks)),
+        "follow-up": (
+            "wheel/followed-up",
+            FEWEST,
+            followed_up(station.number, wheel.cycle, wheel.talks),
+        ),
     }
-    key, count = counts.get(station.key, ("", None))
-    return wheel.say(key, count=count[0], all=count[1]) if count and count[1] else ""
+    key, fewest, count = counts.get(station.key, ("", 0, None))
+    return wheel.say(key, count=count[0], all=count[1]) if count and count[1] >= fewest else ""
 
 
 def _said(wheel: _Wheel) -> Iterator[str]:

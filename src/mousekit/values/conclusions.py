@@ -108,7 +108,7 @@ class SignatureMeaning(enum.StrEnum):
     """
 
     CONSENT = "consent"
-    """I agree on the conclusions and the agreements."""
+    """I agree with the conclusions and the agreements."""
     ACKNOWLEDGEMENT = "acknowledgement"
     """The conversation was held, and this is what was written (X051-X052)."""
 
