@@ -427,7 +427,7 @@ def test_totals_are_told_of_many(
     text = " ".join(_Read(section).text.split())
     assert "Aftaler i alt 9 Gennemført eller afsluttet 4" in text
     assert "færre end 3 personer" in text
-    assert not re.search(r"20\d\d", text.split("Kurser og uddannelse")[0])
+    assert not re.search(r"\d\. \w+ 20\d\d", text.split("Kurser og uddannelse")[0])
 
 
 def test_courses_are_told_to_those_who_plan_them(pages: dict[str, str]) -> None:
@@ -441,6 +441,59 @@ def test_courses_are_told_to_those_who_plan_them(pages: dict[str, str]) -> None:
     assert "Hamza" not in text
     assert "kølemidler" not in text
     assert "Kurser og uddannelse" not in pages["installer.regnar.da.html"]
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_an_idea_is_for_those_who_may_read_it(pages: dict[str, str], lang: str) -> None:
+    """A new leader sees an idea once the employee has let her in, and before that not its id."""
+    ideas = {
+        "poul": ("kindergarten", {"da": "Fremmøde bliver skrevet", "en": "Attendance is written"}),
+        "nanna": ("installer", {"da": "Ens hylder i alle biler", "en": "The same shelves"}),
+    }
+    told = {
+        person: said[lang] in pages[f"{workplace}.{person}.{lang}.html"]
+        for person, (workplace, said) in ideas.items()
+    }
+
+    assert told == {"poul": False, "nanna": True}
+    assert [name for name, text in pages.items() if "double-forms" in text] == []
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_no_node_of_the_thread_is_told_apart_by_its_id(pages: dict[str, str], lang: str) -> None:
+    """Where two things are called the same, their years and names tell them apart."""
+    drawn = [text for name, text in pages.items() if name.endswith(f".{lang}.html")]
+    ids = re.compile(r"\(?#40;[a-z]+(#45;|-)20\d\d#41;")
+
+    assert [found for text in drawn for found in ids.findall(text)] == []
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_who_has_moved_takes_no_later_year_along(pages: dict[str, str], lang: str) -> None:
+    """The goals of the former unit's next year are on no page of somebody who has moved."""
+    theme = {"da": "Det samme på skrift", "en": "The same in writing"}[lang]
+    shown = {
+        person: theme in pages[f"kindergarten.{person}.{lang}.html"]
+        for person in ("mette", "jonas", "poul")
+    }
+
+    assert shown == {"mette": True, "jonas": False, "poul": False}
+
+
+def test_an_agreed_day_is_in_the_calendar(pages: dict[str, str]) -> None:
+    """The day agreed on for the next conversation is not called off when the last one closes."""
+    for person in ("amir", "sofie", "jonas", "poul"):
+        text = pages[f"kindergarten.{person}.da.ics"]
+        assert event_title("next-talk", "da", employee="", leader="").split(",")[0] in text
+        assert "STATUS:CANCELLED" not in text
+
+
+def test_the_employee_hears_what_others_hear_of_them(pages: dict[str, str]) -> None:
+    """That a conversation is to be planned is told to whom it is for, without their own name."""
+    text = " ".join(_Read(pages["kindergarten.amir.da.html"]).text.split())
+
+    assert "Planlæg samtalen, som er aftalt til den 1. marts 2028 – fristen var" in text
+    assert "(Amir)" not in text
 
 
 def test_a_leader_who_has_gone_has_no_page(pages: dict[str, str]) -> None:

@@ -526,18 +526,22 @@ class TestRule:
         assert caught.value.path == ("message",)
 
     @pytest.mark.parametrize(
-        ("field", "value", "path"),
+        ("change", "path"),
         [
-            ("code", " ", ("code",)),
-            ("since", "", ("since",)),
-            ("needs", ("leader", ""), ("needs", 1)),
-            ("sources", ("R001", " "), ("sources", 1)),
+            (lambda: attrs.evolve(LOUD, code=" "), ("code",)),
+            (lambda: attrs.evolve(LOUD, since=""), ("since",)),
+            (lambda: attrs.evolve(LOUD, needs=("leader", "")), ("needs", 1)),
+            (lambda: attrs.evolve(LOUD, sources=("R001", " ")), ("sources", 1)),
+            (lambda: attrs.evolve(FINDING, code=""), ("code",)),
+            (lambda: attrs.evolve(FINDING, name=" "), ("name",)),
         ],
     )
-    def test_names_of_things(self, field: str, value: object, path: tuple[str | int, ...]) -> None:
-        """What a rule names is not blank."""
+    def test_names_of_things(
+        self, change: Callable[[], object], path: tuple[str | int, ...]
+    ) -> None:
+        """What a rule or a finding names is not blank."""
         with pytest.raises(InvalidValueError) as caught:
-            attrs.evolve(LOUD, **{field: value})
+            change()
 
         assert caught.value.path == path
 

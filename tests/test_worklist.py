@@ -596,14 +596,13 @@ class TestCycle:
     def test_an_agreed_day_is_planned_in_time(self) -> None:
         """Where two have signed a day, the planning is due before that day, if it comes earlier."""
         before = fold(planned(), *SIGNED)
-        assert before.signed is not None
+        signed = before.signed
+        assert signed is not None
         year = attrs.evolve(opened(), previous=before.brief.cycle, id="2028-blue")
 
         def found(*days: date | None) -> tuple[date | None, str | None]:
             talks = [
-                attrs.evolve(
-                    before, id=f"t{number}", signed=attrs.evolve(before.signed, next_on=day)
-                )
+                attrs.evolve(before, id=f"t{number}", signed=attrs.evolve(signed, next_on=day))
                 for number, day in enumerate(days)
             ]
             waiting = [
@@ -618,7 +617,7 @@ class TestCycle:
         assert found(late) == (last, "2027-06-01")
         assert found(late, early) == found(early, None, late) == found(early)
         unknown = attrs.evolve(year, window=None)
-        talk = attrs.evolve(before, signed=attrs.evolve(before.signed, next_on=early))
+        talk = attrs.evolve(before, signed=attrs.evolve(signed, next_on=early))
         assert {
             one.employee: one.due_by for one in only(Task.PLAN_CONVERSATION, unknown, talk)
         } == {LANE: date(2027, 2, 19), "nina": None, "omar": None, "pia": None}
@@ -1003,5 +1002,5 @@ class TestTexts:
             with pytest.raises(mk.InvalidValueError) as caught:
                 one.text("sv", agreements={"a1": "x"})
 
-        assert caught.value.path == ("lang",)
-        assert caught.value.expected == "'da' or 'en'"
+            assert caught.value.path == ("lang",)
+            assert caught.value.expected == "'da' or 'en'"

@@ -67,7 +67,8 @@ def counted(reader: Reader) -> Markup:
     cycle = _last_signed(place)
     talks = [talk for talk in place.talks if talk.brief.cycle == cycle.id]
     signed = sum(talk.signed is not None for talk in talks)
-    done = word(place, "plans signed", count=signed, all=len(cycle.marks))
+    year = cycle.period.first.year
+    done = word(place, "plans signed", count=signed, all=len(cycle.marks), year=year)
     parts = [tag("p", done), *_totals(place, talks, signed)]
     states = [state for talk in talks for state in talk.agreements]
     approvals = [one for one in states if one.agreement.needs_approval]
@@ -89,10 +90,11 @@ _ON_OFFER = {
 def _courses(place: Place, talks: Iterable[mk.Conversation]) -> Iterator[Markup]:
     """Show need, method and day of what HR plans; neither who it is for nor what was agreed."""
     found = sorted(
-        (state.agreement.due, mk.name_of(state.agreement.method, place.lang), _need(talk, state))
+        (state.agreement.due, mk.name_of(method, place.lang), _need(talk, state))
         for talk in talks
         for state in talk.agreements
-        if state.agreement.method in _ON_OFFER and not state.status.is_settled
+        for method in _ON_OFFER
+        if state.agreement.method is method and not state.status.is_settled
     )
     if found:
         cells = [(need, method, day_in_one(due, place)) for due, method, need in found]

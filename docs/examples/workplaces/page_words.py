@@ -56,7 +56,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "is late": "{status}, fristen er gået",
         "pending": "{status}, nyt forslag venter på ja fra {name}",
         "in numbers": "Aftalerne i tal",
-        "plans signed": "{count} af {all} har en underskrevet plan.",
+        "plans signed": "{count} af {all} har en underskrevet plan fra {year}.",
         "too few": (
             "Aftalerne bliver ikke talt, før {fewest} har underskrevet en plan: Med færre ville"
             " tallene fortælle om den enkelte."
@@ -70,7 +70,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "number": "Antal",
         "by need": "Behov, som planerne tager op",
         "need": "Behov",
-        "approvals": "Aftaler, som skal godkendes",
+        "approvals": "Aftaler, der kræver godkendelse",
         "days": "Dage, der er aftalt",
         "days caption": "Den nærmeste dag kommer først.",
         "numbers caption": "Alle planer i enheden; teksten i dem er for de to, der har aftalt den.",
@@ -128,7 +128,10 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "you for-planning": "det, du skal bruge til at planlægge kurser",
         "you overdue": "antallet af overskredne frister",
         "you own-units": "alt i dine egne enheder",
-        "leader then": "»Lederen« i tabellen er den, der ledede, da samtalen blev holdt.",
+        "leader then": (
+            "»Lederen« i tabellen er den, der holdt samtalen, så længe vedkommende leder. En"
+            " tidligere leder ser ikke noget mere, og den, der leder nu, er »en ny leder«."
+        ),
         "let in": "{name} har sagt ja til, at du må se, hvad der blev talt om, og skrive under.",
         "not let in": (
             "{name} har ikke sagt ja til, at du må se, hvad der blev talt om; du ser det, der er"
@@ -193,7 +196,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "is late": "{status}, past its due date",
         "pending": "{status}, other terms wait for a yes from {name}",
         "in numbers": "The agreements in numbers",
-        "plans signed": "{count} of {all} have a signed plan.",
+        "plans signed": "{count} of {all} have a signed plan of {year}.",
         "too few": (
             "Agreements are not counted until {fewest} people have signed a plan: with fewer, the"
             " numbers would tell of one person."
@@ -207,7 +210,7 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "number": "Number",
         "by need": "Needs that the plans take up",
         "need": "Need",
-        "approvals": "Agreements to be approved",
+        "approvals": "Agreements that need approval",
         "days": "Days that are agreed",
         "days caption": "The nearest day comes first.",
         "numbers caption": "All plans of the unit; what they say is for the two who agreed on it.",
@@ -265,7 +268,10 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "you for-planning": "what you need to plan courses",
         "you overdue": "the number of overdue deadlines",
         "you own-units": "everything in your own units",
-        "leader then": "“The leader” in the table is whoever led when the conversation was held.",
+        "leader then": (
+            "“The leader” in the table is whoever held the conversation, for as long as they lead."
+            " A former leader sees nothing any more, and whoever leads now is “a new leader”."
+        ),
         "let in": "{name} has said yes to your seeing what was talked about, and signing.",
         "not let in": (
             "{name} has not said yes to your seeing what was talked about; you see what was signed."

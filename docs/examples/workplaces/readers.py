@@ -103,6 +103,10 @@ class Reader:
         """Say if the reader held a conversation, or will; a new leader did not hold the old one."""
         return self.role is mk.Role.EMPLOYEE or _leader_then(talk) == self.person
 
+    def may_read(self, talk: mk.Conversation) -> bool:
+        """Say if the reader may know what was talked about, and not only what was signed."""
+        return self.was_there(talk) or talk.is_successor_admitted
+
     @property
     def taken_over(self) -> tuple[mk.Conversation, ...]:
         """The conversations that another leader held than the one who leads now."""

@@ -1,6 +1,9 @@
 """Pictures of the year and the conversation, and the red thread in words and as Mermaid."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
 
 import mousekit as mk
 from mousekit import render
@@ -71,8 +74,8 @@ def talk_title(reader: Reader, talk: mk.Conversation) -> str:
 def thread(reader: Reader) -> Markup:
     """Follow the thread through each agreement, and give all of it as Mermaid text."""
     place = reader.place
-    tied = mk.red_thread(place.cycles, reader.talks)
-    labels = dict(_labels(reader))
+    tied = mk.red_thread(_years(reader), [_as_seen(reader, talk) for talk in reader.talks])
+    labels = _told_apart(place, dict(_labels(reader)))
     found = list(_traces(reader.talks, tied, labels))
     if not found:
         return Markup("")
@@ -85,6 +88,33 @@ def thread(reader: Reader) -> Markup:
     )
     loose = _loose_ends(reader, labels) if reader.role is mk.Role.LEADER else ()
     return join([rows(place, word(place, "thread caption"), head, found), *loose, text])
+
+
+def _years(reader: Reader) -> tuple[mk.Cycle, ...]:
+    """Give the years of the thread: whoever has moved is no longer told of the former unit."""
+    met = {talk.brief.cycle for talk in reader.talks}
+    cycles = reader.place.cycles
+    return cycles if reader.move is None else tuple(one for one in cycles if one.id in met)
+
+
+def _as_seen(reader: Reader, talk: mk.Conversation) -> mk.Conversation:
+    """Leave out the ideas, also their ids, of a conversation that the reader may not read."""
+    return talk if reader.may_read(talk) else attrs.evolve(talk, ideas=())
+
+
+def _who(place: Place, talk: mk.Conversation) -> str:
+    return f"{place.called(talk.employee)} {year_of(talk)}"
+
+
+def _told_apart(place: Place, labels: Mapping[Node, str]) -> dict[Node, str]:
+    """Say whose it is where two nodes would be called the same."""
+    alike = Counter((node.kind, text) for node, text in labels.items())
+    owners = {cycle.id: str(cycle.period.first.year) for cycle in place.cycles}
+    owners |= {talk.id: _who(place, talk) for talk in place.talks}
+    return {
+        node: text if alike[node.kind, text] == 1 else f"{text} ({owners[node.owner]})"
+        for node, text in labels.items()
+    }
 
 
 def _loose_ends(reader: Reader, labels: Mapping[Node, str]) -> Iterator[Markup]:
@@ -102,7 +132,7 @@ def _loose_ends(reader: Reader, labels: Mapping[Node, str]) -> Iterator[Markup]:
 
 def _is_for(reader: Reader, end: mk.LooseEnd, owners: set[str]) -> bool:
     """Say if a loose end is the reader's; an idea was told to who was there."""
-    held = {talk.id for talk in reader.talks if reader.was_there(talk)}
+    held = {talk.id for talk in reader.talks if reader.may_read(talk)}
     return end.node.owner in (held if end.node.kind is NodeKind.IDEA else owners)
 
 
@@ -171,8 +201,7 @@ def _labels(reader: Reader) -> Iterator[tuple[Node, str]]:
             yield _named(NodeKind.LESSON, cycle.id, str(number), lesson)
     for talk in reader.talks:
         yield from _of_talk(place, talk)
-        # An idea was told to who was there.
-        for raised in talk.ideas if reader.was_there(talk) else ():
+        for raised in _as_seen(reader, talk).ideas:
             yield _named(NodeKind.IDEA, talk.id, raised.idea.id, raised.idea.text)
 
 
@@ -191,6 +220,7 @@ def _of_talk(place: Place, talk: mk.Conversation) -> Iterator[tuple[Node, str]]:
     for number, one in enumerate(talk.follow_ups, start=1):
         day = day_in_words(one.held_on, place.lang)
         yield _named(NodeKind.FOLLOW_UP, talk.id, str(number), day)
+    yield _named(NodeKind.EFFECT, talk.id, mk.EffectLevel.INDIVIDUAL.value, _who(place, talk))
     for effect in talk.effects:
         yield _named(NodeKind.EFFECT, talk.id, effect.level.value, effect.seen)
 
