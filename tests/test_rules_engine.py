@@ -546,12 +546,34 @@ class TestRule:
         assert caught.value.path == path
 
     def test_a_repr_is_short(self) -> None:
-        """The repr of a rule says what it is, and leaves out its function and texts."""
-        shown = repr(LOUD)
+        """The repr of a rule or a finding says what it is, and leaves out functions and texts."""
+        for one in (LOUD, attrs.evolve(FINDING, code="OWN1", texts=LOUD.texts)):
+            shown = repr(one)
 
-        assert "OWN1" in shown
-        assert "function" not in shown
-        assert "texts" not in shown
+            assert "OWN1" in shown
+            assert "function" not in shown
+            assert "texts" not in shown
+
+    def test_a_repr_hides_what_was_written(self) -> None:
+        """A text that is looked at is not in the repr of what holds it."""
+        shown = repr(WrittenText(text="hemmeligt"))
+
+        assert "hemmeligt" not in shown
+        assert shown.endswith("of='')")
+
+    def test_what_is_given_goes_down_with_the_part(self) -> None:
+        """A part is looked at in the language of the whole, else in its own."""
+        whole = Given(lang="en", today=DUE, root=("conclusions",), path=("conclusions",))
+        part = whole.at("drafts", 1, lang="da")
+
+        assert part == attrs.evolve(whole, path=("conclusions", "drafts", 1))
+        assert Given().at("drafts", lang="da").lang == "da"
+
+    def test_the_parties_are_those_who_are_known(self) -> None:
+        """Where only one of the two is known, the other is not None."""
+        known = [CheckContext(), CheckContext(employee="a"), CheckContext(employee="a", leader="b")]
+
+        assert [Given(context=one).parties for one in known] == [(), ("a",), ("a", "b")]
 
     def test_what_says_nothing_is_equal(self) -> None:
         """Two answers that something was not checked are one and the same."""
@@ -662,6 +684,15 @@ class TestReport:
             Report(findings=(FINDING, other))
         with pytest.raises(InvalidValueError, match=r"sorted codes$"):
             Report(not_checked=("MK2", "MK1"))
+        with pytest.raises(InvalidValueError) as caught:
+            Report(not_checked=("",))
+        assert caught.value.path == ("not_checked", 0)
+
+    def test_what_was_not_checked_is_told(self) -> None:
+        """Each rule that was not checked is named, with a comma between."""
+        told = Report(not_checked=("MK503", "MK504")).text()
+
+        assert told.splitlines()[-1].endswith(": MK503, MK504")
 
     @pytest.mark.parametrize(
         ("severity", "waived", "ok"),

@@ -151,10 +151,8 @@ class Given:
 
     def own_word(self, code: str, text: str) -> str | None:
         """Return the caller's own word that a whole field is, but for the signs around it."""
-        if not self.words:
-            return None
-        whole = normalise(text).strip(_AROUND)
         own = self.words_for(code)
+        whole = normalise(text).strip(_AROUND) if own else ""
         return next((one for one in own if normalise(one).strip(_AROUND) == whole), None)
 
     @property

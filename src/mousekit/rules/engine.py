@@ -220,7 +220,7 @@ class _Run:
             if kind not in taking:
                 taking[kind] = [rule for rule in rules if issubclass(kind, rule.subject)]
             for rule in taking[kind]:
-                if rule.needs and not all(given.knows(name) for name in rule.needs):
+                if not all(given.knows(name) for name in rule.needs):
                     not_checked.add(rule.code)
                     continue
                 for hit in _answers(rule, subject, given):

@@ -246,8 +246,7 @@ class Finding:
 
 def _order(finding: Finding) -> tuple[object, ...]:
     """Sort by path, then code; a position comes before a name, the shorter path first."""
-    steps = tuple((1, 0, step) if isinstance(step, str) else (0, step, "") for step in finding.path)
-    return steps, finding.code
+    return tuple((isinstance(step, str), step) for step in finding.path), finding.code
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
