@@ -32,7 +32,7 @@ from mousekit.values.conclusions import AssessedAs, PlannedFollowUp, PreviousAss
 from mousekit.values.content import Feedback
 from mousekit.values.people import Role
 from mousekit.values.strategy import CompetenceNeed, FocusTheme, StrategicGoal, Strategy
-from mousekit.values.talk import FormRef, Invitation, Preparation, Question
+from mousekit.values.talk import FormRef, Invitation, Preparation, Question, Setting
 
 T = TypeVar("T", Agreement, AgreementDraft, CheckContext, Invitation)
 
@@ -698,6 +698,21 @@ class TestIncompleteInvitation:
         assert found(report) == [("MK608", (field,), Severity.ERROR)]
         assert danish in one(report).message("da")
         assert english in one(report).message("en")
+
+    @pytest.mark.req("D14")
+    def test_a_place_where_the_policy_asks_for_one(self) -> None:
+        """On a walk nobody misses a place, if the policy asks for one in a room alone."""
+        policy = Policy(invitation=InvitationPolicy(place_for=(Setting.ROOM,)))
+        found = {
+            setting: check_value(
+                attrs.evolve(INVITATION, place=None, setting=setting),
+                policy=policy,
+                rules=only("MK608"),
+            ).codes
+            for setting in Setting
+        }
+
+        assert [setting for setting, codes in found.items() if codes] == [Setting.ROOM]
 
     def test_all_parts(self) -> None:
         """Everything that is missing is found at once."""

@@ -126,6 +126,14 @@ def test_rule_has_no_texts_of_its_own(rule: Rule) -> None:
     assert rule.texts == ()
 
 
+@every_rule
+def test_explain_says_why_as_the_docstring_does(rule: Rule) -> None:
+    """In English the reason is that of the docstring, word by word, as running text."""
+    reason = " ".join(sections(rule)["Why it is bad"].split("\n\n")[0].split())
+
+    assert f"Why: {reason}\n" in explain(rule.code, "en")
+
+
 def test_explain_refuses_an_unknown_code() -> None:
     """Asking for a rule that is not there names those that are."""
     with pytest.raises(InvalidValueError, match=r"MK999.*one of: MK101, MK102") as caught:
