@@ -507,8 +507,10 @@ class TestRule:
     @pytest.mark.parametrize("message", ["{", "{0}", "{a.b}", "{a!r}", "{a:>9}", "{}"])
     def test_template(self, message: str) -> None:
         """A text asks for params by plain names only."""
-        with pytest.raises(InvalidValueError, match=r"params as plain names in braces$"):
+        with pytest.raises(InvalidValueError, match=r"params as plain names in braces$") as caught:
             RuleText(lang="da", message=message)
+        # Python's own complaint of an open brace, or ours of what stands in it.
+        assert str(caught.value.__cause__)
 
     def test_hint_template(self) -> None:
         """A hint asks for params by plain names as well."""

@@ -52,6 +52,19 @@ class TestOverdueAgreement:
         assert check_things("MK503", [one]) == Report(not_checked=("MK503",))
 
 
+class TestFollowUpOutsideWindow:
+    """R168: a follow-up that comes while there is something to adjust."""
+
+    def test_says_where_in_a_whole(self) -> None:
+        """Among conclusions that stand somewhere, the path leads to their own follow-up."""
+        late = mk.PlannedFollowUp(planned_on=date(2027, 12, 1))
+        conclusions = mk.Conclusions(drafts=(attrs.evolve(DRAFT, id="a1"),), follow_ups=(late,))
+        known = CheckContext(held_on=HELD)
+        report = check_value(conclusions, context=known, rules=only("MK502"), root=("plan",))
+
+        assert [one.path for one in report.findings] == [("plan", "follow_ups", 0, "planned_on")]
+
+
 class TestLateStart:
     """R177: initiatives are started in time."""
 
