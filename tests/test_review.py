@@ -501,3 +501,26 @@ def test_every_cycle_can_be_checked(year: mk.Cycle, today: date | None) -> None:
     assert report.text("da")
     assert report.text("en")
     assert isinstance(hash(report), int)
+
+
+@pytest.mark.parametrize("lang", ["da", "en", None])
+def test_the_language_that_is_named_counts(lang: str | None) -> None:
+    """Every part is looked at in the language that the caller names, else in its own."""
+    heard: set[str | None] = set()
+
+    def listen(_part: object, given: mk.Given) -> Iterator[mk.Hit]:
+        heard.add(given.lang)
+        yield from ()
+
+    rule = mk.Rule(
+        code="LISTEN",
+        name="any-language",
+        severity=mk.Severity.INFO,
+        subject=EVERYTHING,
+        function=listen,
+    )
+    rules = mk.RuleSet(select=("LISTEN",), extra=(rule,))
+    mk.check(mk.Question(text="Hvad lærte du?"), rules=rules, lang=lang)
+    mk.check(talk(), rules=rules, lang=lang)
+
+    assert heard == {lang}
