@@ -248,6 +248,15 @@ def test_who_was_unprepared_is_known_once_it_was_held(
     assert {one.code for one in report.findings if one.path == ("preparations",)} == codes
 
 
+@pytest.mark.req("R071")
+def test_only_who_was_unprepared_is_named() -> None:
+    """Of two parties who should prepare, the one who did is not blamed."""
+    report = mk.check(talk())
+
+    blamed = [dict(one.params) for one in report.findings if one.code == "MK610"]
+    assert blamed == [{"case": "leader"}]
+
+
 @pytest.mark.req("R173")
 def test_a_follow_up_that_went_by() -> None:
     """In an open conversation a planned day that passed is found, in an ended one no more."""
@@ -399,9 +408,31 @@ def test_an_effect_that_nobody_looked_at(
     is_found: bool,  # noqa: FBT001
 ) -> None:
     """A cycle knows which levels were evaluated, and which were left out on purpose."""
-    report = mk.check(attrs.evolve(full_cycle(), skipped_levels=skipped), today=date(2027, 3, 1))
+    year = attrs.evolve(full_cycle(), evaluations=(), skipped_levels=skipped)
+    report = mk.check(year, today=date(2027, 3, 1))
 
     assert ("MK509" in report.codes) == is_found
+
+
+@pytest.mark.req("R180")
+def test_an_effect_that_was_looked_at() -> None:
+    """A level that was evaluated is not missed."""
+    seen = mk.EffectEvaluation(level=mk.EffectLevel.TEAM, seen="Færre ringer igen")
+    year = attrs.evolve(full_cycle(), evaluations=(seen,))
+
+    assert "MK509" not in mk.check(year, today=date(2027, 3, 1)).codes
+
+
+@pytest.mark.req("R055")
+def test_words_to_open_with_are_read_before_the_window_is_known() -> None:
+    """An opening that is too long is found as soon as it is written."""
+    speech = mk.ElevatorSpeech(text="Vi er fire. " * 6)
+    year = attrs.evolve(cycle(), elevator_speech=speech)
+
+    assert year.window is None
+    assert ("MK614", ("elevator_speech", "text")) in [
+        (one.code, one.path) for one in mk.check(year).findings
+    ]
 
 
 @pytest.mark.req("R026")
@@ -472,6 +503,26 @@ def test_as_many_reports_as_subjects() -> None:
     assert list(mk.check_many([BAD, cycle()])) == [mk.check(BAD), mk.check(cycle())]
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"context": mk.CheckContext(held_on=DAY, follow_ups=())},
+        {"policy": LONG_NOTICE},
+        {"rules": mk.RuleSet(select=("MK3",))},
+        {"today": date(2030, 1, 1)},
+        {"lang": "en"},
+    ],
+    ids="-".join,
+)
+def test_everything_that_is_given_counts_for_each(given: dict[str, object]) -> None:
+    """What `check` takes besides the subject, `check_many` takes for each of them."""
+    subjects: list[mk.Subject] = [BAD, full_cycle(), talk()]
+    many = list(loosely(mk.check_many)(subjects, **given))
+
+    assert many == [loosely(mk.check)(one, **given) for one in subjects]
+    assert many != list(mk.check_many(subjects))
+
+
 @pytest.mark.parametrize("subject", ["en tekst", 7, None, [BAD]])
 def test_anything_else_is_refused_with_what_is_accepted(subject: object) -> None:
     """A text, a number or a list is a TypeError that names what can be checked."""
@@ -524,3 +575,21 @@ def test_the_language_that_is_named_counts(lang: str | None) -> None:
     mk.check(talk(), rules=rules, lang=lang)
 
     assert heard == {lang}
+
+
+def test_the_subject_that_cannot_be_checked_is_told_what_can() -> None:
+    """The refusal names the class that was given, and all that can be checked, processes too."""
+    with pytest.raises(TypeError) as caught:
+        loosely(mk.check)("tekst")
+
+    told, _, names = str(caught.value).partition(" cannot be checked, expected one of: ")
+    assert told == "str"
+    assert names.split(", ") == sorted(names.split(", "))
+    assert {"Conversation", "Cycle", "AgreementDraft"} <= set(names.split(", "))
+
+
+def test_what_the_ending_says_is_looked_at() -> None:
+    """Why a conversation ended is a part of it."""
+    ending = mk.Ending(how=mk.EndedBy.CANCELLED, on=DAY, reason="Ingen grund")
+
+    assert ("ending",) in looked_at(attrs.evolve(talk(), ending=ending))
