@@ -28,6 +28,31 @@ def test_days(value: str, danish: str, english: str) -> None:
     assert (in_words(value, "da"), in_words(value, "en")) == (danish, english)
 
 
+@pytest.mark.parametrize(
+    ("lang", "months", "weekdays"),
+    [
+        (
+            "da",
+            "januar februar marts april maj juni juli august september oktober november december",
+            "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        ),
+        (
+            "en",
+            "January February March April May June July August September October November December",
+            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+        ),
+    ],
+)
+def test_every_month_and_weekday_has_its_name(lang: str, months: str, weekdays: str) -> None:
+    """The twelve months and seven weekdays are called as everybody calls them."""
+    year = [in_words(f"2027-{month:02}-01", lang).split()[1] for month in range(1, 13)]
+    # 4 January 2027 is a Monday.
+    week = [day_in_full(date(2027, 1, day), lang).split()[0] for day in range(4, 11)]
+
+    assert year == months.split()
+    assert week == weekdays.split()
+
+
 @pytest.mark.parametrize("lang", ["da", "en"])
 @pytest.mark.parametrize(
     "value", ["", "a1", "2027", "20270301", "2027-02-30", "2027-3-001", "1/3-2027 x"]

@@ -5,6 +5,7 @@ from datetime import date
 import attrs
 import pytest
 
+from mousekit.language import judge_feedback
 from mousekit.policy import AgendaPolicy, AssessmentMode, Policy
 from mousekit.rules import Finding, Given, Report, RuleSet, Severity, check_agreements, check_value
 from mousekit.rules.context import WrittenText
@@ -332,3 +333,25 @@ class TestThreeBPhrase:
         value = attrs.evolve(AREA, example="Jeg kan høre, at december var hård")
 
         assert check_value(value, rules=only("MK618")) == Report()
+
+
+def test_what_stands_around_must_say_more_than_praise() -> None:
+    """A situation that names a thing and is as vague as the text does not save it."""
+    around = "Rigtig flot oversigt"
+    alone = judge_feedback(around, "da")
+    report = check_value(
+        Feedback(text="Godt klaret", situation=around), rules=only("MK210"), lang="da"
+    )
+
+    assert alone.vague
+    assert alone.signals
+    assert report.codes == ("MK210",)
+
+
+@pytest.mark.req("R137")
+def test_a_few_of_the_sweeping_words_are_enough() -> None:
+    """Of five words that leave no exception the first three are named."""
+    text = "Du kommer altid for sent, du svarer aldrig, alle synes det, og ingen gider mere"
+    finding = one(check_value(Feedback(text=text), rules=only("MK617"), lang="da"))
+
+    assert finding.params == (("words", "altid, aldrig, ingen gider"),)
