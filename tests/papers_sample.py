@@ -324,6 +324,24 @@ def full(say: Say = str) -> mk.Conversation:
     return _folded(talk, facts)
 
 
+def amended(say: Say = str) -> mk.Conversation:
+    """Make the conversation in which both said yes to other words and another owner."""
+    talk = signed(say)
+    state = talk.agreement("a2")
+    assert state is not None
+    terms = attrs.evolve(
+        state.agreement,
+        text=say("Amir giver Lane respons samme dag efter hvert af møderne"),
+        owner="lane",
+        revision=2,
+    )
+    facts = (
+        mk.AmendmentProposed(terms=terms, **mette(APRIL)),
+        mk.AmendmentAccepted(agreement="a2", digest=terms.digest, **lane(APRIL)),
+    )
+    return _folded(talk, facts)
+
+
 def approved() -> mk.Conversation:
     """Make the conversation in which the leader's leader has said yes to the third agreement."""
     yes: mk.Stated = {"on": APRIL, "by": "karin", "role": mk.Role.SENIOR_LEADER}

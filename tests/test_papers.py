@@ -29,6 +29,7 @@ from papers_sample import (
     GOLDEN,
     KEPT,
     MARCH,
+    amended,
     approved,
     conclusions,
     empty_handed,
@@ -149,7 +150,7 @@ def _every_sort_of_talk() -> Iterator[mk.Conversation]:
     yield from (full(), reviewed(), ended(reviewed()), reopened(), rewritten(), missed, empty)
     yield from (attrs.evolve(shared, conclusions=empty.conclusions), doubled)
     yield attrs.evolve(full(), preparations=())
-    yield from (approved(), led_by_karl())
+    yield from (approved(), led_by_karl(), amended())
     yield from (attrs.evolve(empty, brief=mandate), answers, _with_plan(widely_scored()))
 
 

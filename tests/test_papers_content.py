@@ -13,6 +13,7 @@ from papers_reader import Reader, paper, plan
 from papers_sample import (
     FEBRUARY,
     MARCH,
+    amended,
     approved,
     conclusions,
     drafts,
@@ -137,6 +138,18 @@ class TestPlan:
         days = ["1 April 2027", "1 June 2027", "16 August 2027", "Day not given"]
         places = [read.index(day) for day in days]
         assert places == sorted(places)
+
+    @pytest.mark.req("R179")
+    def test_what_was_signed_is_shown_beside_what_counts_now(self) -> None:
+        """Of other terms that both said yes to, the plan says what they were when both signed."""
+        moved, reworded = plan(full()).text, plan(amended()).text
+
+        assert "Frist, da I skrev underOnsdag den 30. juni 2027" in moved
+        assert "Ansvarlig, da I skrev under" not in moved
+        assert "Sådan stod der, da I skrev underMette giver Lane ti minutters respons" in reworded
+        assert "Ansvarlig, da I skrev underMette Holm" in reworded
+        assert "Frist, da I skrev under" not in reworded
+        assert "da I skrev under" not in plan(signed()).text
 
     @pytest.mark.req("R082")
     def test_a_yes_from_above_is_shown(self) -> None:

@@ -265,16 +265,16 @@ def _need(talk: Conversation, terms: _Terms) -> Words:
 
 def _standing(talk: Conversation, state: AgreementState, our: Voice) -> tuple[Fact, ...]:
     """Say what has happened to an agreement since it was signed."""
-    return our.facts(
+    known = our.facts(
         [
             ("carried", carried_over(state, our)),
             ("approval", our.first("approval-given") if _is_approved(state) else MISSING),
             ("progress", _progress(state, our)),
             ("outcome", said(state.outcome)),
             ("proposed", _proposed(talk, state, our)),
-            ("amended", our.words("amended-since") if _is_amended(talk, state) else MISSING),
         ]
     )
+    return (*known, *_amended(talk, state, our))
 
 
 def _is_approved(state: AgreementState) -> bool:
@@ -310,12 +310,24 @@ def _proposed(talk: Conversation, state: AgreementState, our: Voice) -> Words:
     return our.first(f"proposed-to-{other_party(waiting.proposed_by).value}")
 
 
-def _is_amended(talk: Conversation, state: AgreementState) -> bool:
-    """Say if the two have agreed on other terms since they signed."""
+def _amended(talk: Conversation, state: AgreementState, our: Voice) -> tuple[Fact, ...]:
+    """Say what the two signed, where they have agreed on other terms since."""
     drafts = () if talk.signed is None else talk.signed.drafts
-    signed = [draft for draft in drafts if draft.id == state.agreement.id]
-    revision = state.agreement.revision
-    return any(Agreement.from_draft(one, revision=revision) != state.agreement for one in signed)
+    now = state.agreement
+    signed = (Agreement.from_draft(one, revision=now.revision) for one in drafts)
+    old = next((one for one in signed if one.id == now.id), now)
+    if old == now:
+        return ()
+    return (
+        our.fact("amended", our.words("amended-since")),
+        *our.facts(
+            [
+                ("signed-text", said(old.text) if old.text != now.text else MISSING),
+                ("signed-owner", our.person(old.owner) if old.owner != now.owner else MISSING),
+                ("signed-due", our.day(old.due) if old.due != now.due else MISSING),
+            ]
+        ),
+    )
 
 
 def _follow_ups(talk: Conversation, written: Conclusions, our: Voice) -> tuple[Block, ...]:
