@@ -19,6 +19,8 @@ from mousekit.testing.shapes import drawn_as
 from mousekit.testing.steps import way
 from mousekit.testing.talk import speakers_of
 from mousekit.testing.values import FACT_CLASSES, VALUE_CLASSES
+from mousekit.testing.year import ways_of
+from process import cycles
 
 DAY = date(2000, 1, 1)
 LATER = date(2050, 6, 1)
@@ -609,3 +611,16 @@ def test_the_approver_of_the_mandate_speaks_alone() -> None:
     speakers = speakers_of(named, mk.ApprovalGiven, way())
 
     assert speakers == {mk.Role.SENIOR_LEADER: "ove", mk.Role.HR: "ove"}
+
+
+@given(data=st.data())
+def test_a_conversation_is_registered_by_a_new_id(data: DataObject) -> None:
+    """The id of a conversation that came to nothing is not given to another one."""
+    past = mk.EmployeeMark(employee="lane", former=("a", "b"))
+    here = mk.EmployeeMark(employee="omar", conversation="c", talk=mk.TalkMark.REGISTERED)
+    cycle = attrs.evolve(cycles.opened(), marks=(past, here))
+
+    [one] = ways_of(cycle, mk.ConversationRegistered)
+    names = one.fields["conversation"]
+    assert isinstance(names, SearchStrategy)
+    assert data.draw(names) not in {"a", "b", "c"}

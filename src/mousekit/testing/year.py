@@ -172,7 +172,7 @@ def _may_register(mark: EmployeeMark) -> bool:
 
 
 def _registered(cycle: Cycle) -> Ways:
-    known = {mark.conversation for mark in cycle.marks}
+    known = {name for mark in cycle.marks for name in (mark.conversation, *mark.former)}
     new = ids().filter(lambda name: name not in known)
     able = [m for m in cycle.marks if _may_register(m) and m.employee != cycle.leader]
     # Those who have had none come first.
