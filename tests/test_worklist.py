@@ -57,6 +57,13 @@ def opens(task: Task, *objects: mk.Cycle | mk.Conversation) -> date:
     return next(day for day in days if task in [row[0] for row in rows(*objects, today=day)])
 
 
+def agreeing(day: date | None) -> mk.Conversation:
+    """Give last year's signed conversation, with a day for the next one."""
+    talk = fold(planned(), *SIGNED)
+    assert talk.signed is not None
+    return attrs.evolve(talk, id="t0", signed=attrs.evolve(talk.signed, next_on=day))
+
+
 class TestConversation:
     """What waits in a conversation, stage by stage."""
 
@@ -595,29 +602,26 @@ class TestCycle:
     @pytest.mark.req("R172", "R001")
     def test_an_agreed_day_is_planned_in_time(self) -> None:
         """Where two have signed a day, the planning is due before that day, if it comes earlier."""
-        before = fold(planned(), *SIGNED)
-        signed = before.signed
-        assert signed is not None
-        year = attrs.evolve(opened(), previous=before.brief.cycle, id="2028-blue")
+        year = attrs.evolve(opened(), previous="2027-blue", id="2028-blue")
 
         def found(*days: date | None) -> tuple[date | None, str | None]:
             talks = [
-                attrs.evolve(before, id=f"t{number}", signed=attrs.evolve(signed, next_on=day))
+                attrs.evolve(agreeing(day), id=f"t{number}", held_on=BEFORE + number * DAY)
                 for number, day in enumerate(days)
             ]
-            waiting = [
-                one for one in only(Task.PLAN_CONVERSATION, year, *talks) if one.employee == LANE
-            ]
-            [item] = waiting
+            waiting = only(Task.PLAN_CONVERSATION, year, *talks)
+            [item] = [one for one in waiting if one.employee == LANE]
             return item.due_by, item.about
 
         last, early, late = date(2027, 3, 17), date(2027, 3, 5), date(2027, 6, 1)
         assert found() == found(None) == (last, None)
         assert found(early) == (date(2027, 2, 19), "2027-03-05")
         assert found(late) == (last, "2027-06-01")
-        assert found(late, early) == found(early, None, late) == found(early)
+        assert found(late, early) == found(early, None) == found(early)
+        assert found(early, late) == found(late)
+        assert found(BEFORE + DAY, None) == found(BEFORE + DAY, None, None) == found()
         unknown = attrs.evolve(year, window=None)
-        talk = attrs.evolve(before, signed=attrs.evolve(signed, next_on=early))
+        talk = agreeing(early)
         assert {
             one.employee: one.due_by for one in only(Task.PLAN_CONVERSATION, unknown, talk)
         } == {LANE: date(2027, 2, 19), "nina": None, "omar": None, "pia": None}
@@ -626,25 +630,58 @@ class TestCycle:
             "Planlæg samtalen, som er aftalt til den 5. marts 2027 (Lane) – "
         )
 
-    def test_who_leads_the_unit_is_not_planned_for_in_it(self) -> None:
-        """Somebody who leads the unit now has their own conversation with somebody else."""
+    def test_a_day_agreed_on_is_over_with_its_conversation(self) -> None:
+        """Who asks for another conversation after one that came to nothing has agreed on no day."""
+        before = agreeing(date(2027, 3, 5))
+        year = attrs.evolve(cycle_in(mk.Phase.CONVERSATIONS), id="2028-blue")
+        asked = year.apply(mk.IndividualTalkRequested(employee=LANE, **employee(BEFORE)))
+
+        [item] = only(Task.PLAN_CONVERSATION, asked, before)
+        assert (item.employee, item.about) == (LANE, None)
+
+    @pytest.mark.req("R172")
+    def test_a_day_agreed_on_goes_along_to_another_unit(self) -> None:
+        """Whoever has moved is planned for by the day agreed on, and is asked for once."""
+        before = agreeing(date(2028, 3, 1))
+        period = mk.Period(first=date(2028, 1, 1), last=date(2028, 12, 31))
+        there = attrs.evolve(
+            opened(), id="2028-red", previous="2027-red", period=period, window=None
+        )
+
+        found = {
+            one.task: one.due_by
+            for one in mk.worklist([before, there], today=LONG_AFTER).items
+            if one.employee == LANE and one.task in {Task.PLAN_CONVERSATION, Task.HOLD_NEXT}
+        }
+        assert found == {Task.PLAN_CONVERSATION: date(2028, 2, 16)}
+
+    def test_who_leads_the_unit_waits_for_those_above(self) -> None:
+        """Nobody holds a conversation with themselves: those above find somebody who can."""
         year = attrs.evolve(opened(), leader="omar")
 
-        waiting = [one.employee for one in only(Task.PLAN_CONVERSATION, year)]
-        assert waiting == ["lane", "nina", "pia"]
+        found = {one.employee: one for one in only(Task.PLAN_CONVERSATION, year)}
+        assert [one.persons for one in found.values()] == [("omar",), ("omar",), (), ("omar",)]
+        assert found["omar"].roles == (mk.Role.SENIOR_LEADER, mk.Role.HR)
+        assert found["omar"].text("da").startswith("Find nogen, der kan holde samtalen, for ")
+        elsewhere = mk.EmployeeExcused(employee="omar", reason=mk.ExcuseReason.OTHER, **hr(BEFORE))
+        left = only(Task.PLAN_CONVERSATION, year.apply(elsewhere))
+        assert [one.employee for one in left] == ["lane", "nina", "pia"]
 
     def test_what_was_cancelled_is_asked_for_once(self) -> None:
         """Where the year plans a conversation anew, the cancelled one does not ask for it too."""
         talk = talk_in(mk.Stage.CANCELLED)
         talk = attrs.evolve(talk, brief=attrs.evolve(talk.brief, next_on=date(2028, 1, 3)))
-        year = opened()
-        left = year.apply(mk.EmployeeLeft(employee=LANE, effective_on=BEFORE, **hr(BEFORE)))
-        elsewhere = attrs.evolve(year, marks=())
+        year = cycle_in(mk.Phase.CONVERSATIONS)
+        asked = year.apply(mk.IndividualTalkRequested(employee=LANE, **employee(BEFORE)))
+        given_up = asked.apply(mk.CycleCancelled(reason="Lukket", **leader(BEFORE)))
 
-        assert only(Task.HOLD_NEXT, talk, year) == []
-        assert len(only(Task.HOLD_NEXT, talk, elsewhere)) == 1
-        assert only(Task.HOLD_NEXT, talk, left) == []
-        assert len(only(Task.HOLD_NEXT, talk_in(mk.Stage.CLOSED), year)) == 1
+        def both(cycle: mk.Cycle) -> list[Task]:
+            tasks = (Task.PLAN_CONVERSATION, Task.HOLD_NEXT)
+            items = mk.worklist([talk, cycle], today=LONG_AFTER).items
+            return [one.task for one in items if one.task in tasks and one.employee == LANE]
+
+        assert both(asked) == [Task.PLAN_CONVERSATION]
+        assert both(year) == both(given_up) == [Task.HOLD_NEXT]
 
     @pytest.mark.req("R001")
     def test_when_the_window_is_over_the_employee_may_ask(self) -> None:
@@ -979,7 +1016,10 @@ class TestTexts:
         tasks: dict[str, str] = vars(words)["TASKS"]
         states: dict[str, str] = vars(words)["STATES"]
 
-        variants = ["plan-conversation-as-agreed", "approve-agreement-by-role"]
+        variants = [
+            *("plan-conversation-as-agreed", "plan-conversation-by-role"),
+            "approve-agreement-by-role",
+        ]
 
         assert [task for task in tasks if task not in variants] == list(Task)
         assert [task for task in tasks if task in variants] == variants

@@ -20,7 +20,9 @@ from mousekit.schedule import YearPlan, days_after, days_before, due_after
 from mousekit.values.people import Period, Role
 from mousekit.values.strategy import EffectLevel, WantedEffect
 
-__all__ = ["CycleWork", "is_without_talk", "steps_of_cycle"]
+__all__ = ["CycleWork", "is_to_be_planned", "steps_of_cycle"]
+
+_ABOVE = (Role.SENIOR_LEADER, Role.HR)
 
 
 @attrs.frozen(kw_only=True)
@@ -31,8 +33,8 @@ class CycleWork:
         cycle: The cycle.
         plan: Its year plan, if the caller has given one.
         has_next: Whether the next year has begun.
-        agreed: The day on which an employee and a leader have agreed to meet this year, by the id
-            of the employee.
+        agreed: The day that an employee and a leader have signed for their next conversation, by
+            the id of the employee.
     """
 
     cycle: Cycle
@@ -92,7 +94,7 @@ def _needs(work: CycleWork) -> Iterator[Step]:
 
 
 def _focus(work: CycleWork) -> Iterator[Step]:
-    """Give what the two parts of the frame are, and then that the conversations can begin."""
+    """Give what the conversations wait for, and once that is done, that they can begin."""
     cycle = work.cycle
     if not cycle.is_team_heard:
         day = _first_invitation(work) if work.plan is None else work.plan.staff_meeting
@@ -106,17 +108,20 @@ def _focus(work: CycleWork) -> Iterator[Step]:
 def _people(work: CycleWork) -> Iterator[Step]:
     window, notice = _window(work), work.cycle.policy.invitation.send_days
     for mark in work.cycle.marks:
-        # Nobody plans a conversation with themselves: who leads now has a leader elsewhere.
-        if is_without_talk(mark) and mark.employee != work.cycle.leader:
-            agreed = work.agreed.get(mark.employee)
+        if _is_without_talk(mark):
+            # What was agreed on is over once a conversation has come to nothing.
+            agreed = work.agreed.get(mark.employee) if mark.talk is TalkMark.NONE else None
             last = [day for day in (agreed, None if window is None else window.last) if day]
-            yield Step(
+            step = Step(
                 task=Task.PLAN_CONVERSATION,
                 persons=(work.cycle.leader,),
                 due_by=reckoned(days_before, min(last), notice) if last else None,
                 employee=mark.employee,
                 about=None if agreed is None else agreed.isoformat(),
             )
+            # Nobody plans a conversation with themselves: those above have to find somebody.
+            is_own = mark.employee == work.cycle.leader
+            yield attrs.evolve(step, persons=(), roles=_ABOVE) if is_own else step
 
 
 def _asking(work: CycleWork) -> Iterator[Step]:
@@ -135,12 +140,18 @@ def _may_ask(mark: EmployeeMark) -> bool:
     return mark.is_expected and mark.talk is TalkMark.NONE and not mark.wants_talk
 
 
-def is_without_talk(mark: EmployeeMark) -> bool:
-    """Say if somebody is expected to have a conversation, and none is planned.
+def is_to_be_planned(cycle: Cycle, employee: str) -> bool:
+    """Say if a cycle waits for somebody's conversation to be planned.
 
     Args:
-        mark: How far somebody is.
+        cycle: The cycle.
+        employee: The id of the employee.
     """
+    mark = cycle.mark_of(employee)
+    return mark is not None and _is_without_talk(mark) and _people in _STEPS[cycle.phase]
+
+
+def _is_without_talk(mark: EmployeeMark) -> bool:
     is_asked_again = mark.talk is TalkMark.ENDED and mark.wants_talk
     return mark.is_expected and (mark.talk is TalkMark.NONE or is_asked_again)
 

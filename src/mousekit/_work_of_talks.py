@@ -34,7 +34,8 @@ class TalkWork:
     Attributes:
         talk: The conversation.
         cycle: Its cycle, if the caller has given it.
-        has_next: Whether the employee's next conversation, or next year, has begun.
+        has_next: Whether the employee's next conversation, or next year, has begun, or the year of
+            this one plans another in its place.
     """
 
     talk: Conversation

@@ -19,7 +19,7 @@ import attrs
 
 from mousekit._validators import checked, identifier, refuse
 from mousekit._work import Step, Task
-from mousekit._work_of_cycles import CycleWork, is_without_talk, steps_of_cycle
+from mousekit._work_of_cycles import CycleWork, is_to_be_planned, steps_of_cycle
 from mousekit._work_of_talks import TalkWork, steps_of_talk
 from mousekit.conversation import Conversation, Stage
 from mousekit.cycle import Cycle, Phase
@@ -64,6 +64,10 @@ class WorkItem:
             the one agreed on for the conversation that is to be planned.
 
     Danish: *punkt på opgavelisten*.  Sources: R155, R166-R168, R172, R176.
+
+    Raises:
+        InvalidValueError: If it waits for persons and roles or for neither, has a day though none
+            was set or none though it is due, or `about` is no day where it must be one.
     """
 
     task: Task
@@ -211,9 +215,10 @@ def worklist(
 ) -> Worklist:
     """Say what is due, late or missing in cycles and conversations.
 
-    Give a conversation together with its cycle, and with the employee's next ones: the cycle knows
-    the days for the invitation, and the next conversation settles that it is to come.  The order of
-    the objects does not matter, and an object that is there twice counts once.
+    Give a conversation together with its cycle, and with the employee's earlier and next ones: the
+    cycle knows the days for the invitation, an earlier conversation the day that was agreed on, and
+    the next one settles that it is to come.  The order of the objects does not matter, and an
+    object that is there twice counts once.
 
     Args:
         objects: Cycles and conversations, in any mix.
@@ -229,15 +234,19 @@ def worklist(
     """
     empty = Worklist(today=today)  # Refuses what is not a day before it is reckoned with.
     cycles, talks = _apart(objects)
+    of_person: defaultdict[str, list[Conversation]] = defaultdict(list)
+    for talk in talks.values():
+        of_person[talk.employee].append(talk)
     found = [
-        *_of_cycles(cycles, talks, {} if plans is None else plans, today),
-        *_of_talks(cycles, talks, today),
+        *_of_cycles(cycles, of_person, {} if plans is None else plans, today),
+        *_of_talks(cycles, talks, of_person, today),
     ]
     return attrs.evolve(empty, items=tuple(sorted(found, key=_place)))
 
 
 _Cycles: TypeAlias = dict[str, Cycle]
 _Talks: TypeAlias = dict[str, Conversation]
+_TalksOfPerson: TypeAlias = Mapping[str, list[Conversation]]
 
 
 def _apart(objects: Iterable[object]) -> tuple[_Cycles, _Talks]:
@@ -260,7 +269,7 @@ def _apart(objects: Iterable[object]) -> tuple[_Cycles, _Talks]:
 
 
 def _of_cycles(
-    cycles: _Cycles, talks: _Talks, plans: Mapping[str, YearPlan], today: date
+    cycles: _Cycles, of_person: _TalksOfPerson, plans: Mapping[str, YearPlan], today: date
 ) -> Iterator[WorkItem]:
     begun = {cycle.previous for cycle in cycles.values()}
     for cycle in cycles.values():
@@ -268,49 +277,58 @@ def _of_cycles(
             cycle=cycle,
             plan=plans.get(cycle.id),
             has_next=cycle.id in begun,
-            agreed=_agreed(talk for talk in talks.values() if talk.brief.cycle == cycle.previous),
+            agreed=_agreed(cycle, of_person),
         )
         for step in steps_of_cycle(work):
             if step.is_open(today):
                 yield _item(step, today, cycle=cycle.id)
 
 
-def _agreed(talks: Iterable[Conversation]) -> dict[str, date]:
-    """Give the day on which each two have signed to meet next, by the id of the employee."""
-    signed = ((talk.employee, talk.signed) for talk in talks)
-    agreed = ((person, one.next_on) for person, one in signed if one is not None)
-    days: dict[str, date] = {}
-    for person, day in agreed:
-        if day is not None:
-            days[person] = min(day, days.get(person, day))
-    return days
+def _agreed(cycle: Cycle, of_person: _TalksOfPerson) -> dict[str, date]:
+    """Give the day signed for the next conversation, by the id of the employee."""
+    told = {mark.employee: _agreed_with(mark.employee, cycle, of_person) for mark in cycle.marks}
+    return {person: day for person, day in told.items() if day is not None}
 
 
-def _of_talks(cycles: _Cycles, talks: _Talks, today: date) -> Iterator[WorkItem]:
-    of_person: defaultdict[str, list[Conversation]] = defaultdict(list)
+def _agreed_with(person: str, cycle: Cycle, of_person: _TalksOfPerson) -> date | None:
+    """Give the last word of the earlier conversations; a day with a conversation since is over."""
+    held = [
+        (talk.held_on, talk)
+        for talk in of_person.get(person, ())
+        if talk.brief.cycle != cycle.id and talk.held_on and talk.held_on <= cycle.period.last
+    ]
+    held.sort(key=lambda one: (one[0], one[1].id))
+    signed = (talk.signed for _, talk in held)
+    days = [one.next_on for one in signed if one is not None and one.next_on is not None]
+    return days[-1] if days and days[-1] > held[-1][0] else None
+
+
+def _of_talks(
+    cycles: _Cycles, talks: _Talks, of_person: _TalksOfPerson, today: date
+) -> Iterator[WorkItem]:
+    years: defaultdict[str, list[Cycle]] = defaultdict(list)
+    for cycle in cycles.values():
+        for mark in cycle.marks if cycle.phase is not Phase.CANCELLED else ():
+            years[mark.employee].append(cycle)
     for talk in talks.values():
-        of_person[talk.employee].append(talk)
-    next_years: defaultdict[str | None, list[Cycle]] = defaultdict(list)
-    for one in cycles.values():
-        if one.phase is not Phase.CANCELLED:
-            next_years[one.previous].append(one)
-    for talk in talks.values():
-        year = talk.brief.cycle
-        cycle = cycles.get(year)
-        has_next = (
-            _is_planned_anew(talk, cycle)
-            or any(_comes_after(other, talk) for other in of_person[talk.employee])
-            or any(later.mark_of(talk.employee) is not None for later in next_years[year])
+        person, year = talk.employee, talk.brief.cycle
+        has_next = any(_comes_after(other, talk) for other in of_person[person]) or any(
+            _plans_next(other, talk) for other in years[person]
         )
-        for step in steps_of_talk(TalkWork(talk=talk, cycle=cycle, has_next=has_next)):
+        for step in steps_of_talk(TalkWork(talk=talk, cycle=cycles.get(year), has_next=has_next)):
             if step.is_open(today):
                 yield _item(step, today, cycle=year, conversation=talk.id)
 
 
-def _is_planned_anew(talk: Conversation, cycle: Cycle | None) -> bool:
-    """Say if the year itself waits for another conversation in place of a cancelled one."""
-    mark = None if cycle is None else cycle.mark_of(talk.employee)
-    return talk.stage is Stage.CANCELLED and mark is not None and is_without_talk(mark)
+def _plans_next(cycle: Cycle, talk: Conversation) -> bool:
+    """Say if a year in which the employee has a mark asks for the next conversation itself."""
+    if cycle.id == talk.brief.cycle:  # In place of what came to nothing.
+        return talk.stage is Stage.CANCELLED and is_to_be_planned(cycle, talk.employee)
+    return cycle.previous == talk.brief.cycle or cycle.period.first > _since(talk)
+
+
+def _since(talk: Conversation) -> date:
+    return talk.held_on or talk.leaders[0].since
 
 
 def _comes_after(other: Conversation, talk: Conversation) -> bool:
@@ -318,8 +336,7 @@ def _comes_after(other: Conversation, talk: Conversation) -> bool:
     is_shorter = talk.kind is TalkKind.MUS and other.kind is not TalkKind.MUS
     if is_shorter or other.stage is Stage.CANCELLED:
         return False
-    since = talk.held_on or talk.leaders[0].since
-    return other.previous == talk.id or other.leaders[0].since > since
+    return other.previous == talk.id or other.leaders[0].since > _since(talk)
 
 
 def _item(step: Step, today: date, *, cycle: str, conversation: str | None = None) -> WorkItem:

@@ -35,7 +35,7 @@ def about_day(day: date, lang: str) -> str:
 
 
 def about_agreement(text: str, lang: str) -> str:
-    """Quote what an agreement says.
+    """Quote what an agreement says, on one line.
 
     Args:
         text: Its text.
@@ -45,7 +45,7 @@ def about_agreement(text: str, lang: str) -> str:
         InvalidValueError: If the language is another.
     """
     form: str = _known(lang).QUOTED
-    return form.format(text=text)
+    return form.format(text=" ".join(text.split()))
 
 
 def work_text(

@@ -23,6 +23,9 @@ TASKS: Mapping[str, str] = {
     "open-conversations": "Sig, hvem der skal have en samtale, og hvornår",
     "plan-conversation": "Planlæg samtalen",
     "plan-conversation-as-agreed": "Planlæg samtalen, som er aftalt til den {about}",
+    "plan-conversation-by-role": (
+        "Find nogen, der kan holde samtalen, for medarbejderen leder selv enheden nu"
+    ),
     "ask-for-conversation": "Bed om en samtale, for der er ikke planlagt nogen",
     "start-follow-up": "Gå videre til opfølgningen: alle samtaler er underskrevet eller afsluttet",
     "review-effect": "Begynd at se på, hvad der er kommet ud af årets samtaler",

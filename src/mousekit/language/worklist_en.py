@@ -25,6 +25,9 @@ TASKS: Mapping[str, str] = {
     "open-conversations": "Say who shall have a conversation, and when",
     "plan-conversation": "Plan the conversation",
     "plan-conversation-as-agreed": "Plan the conversation that is agreed on for {about}",
+    "plan-conversation-by-role": (
+        "Find somebody to hold the conversation, as the employee leads the unit now"
+    ),
     "ask-for-conversation": "Ask for a conversation, as none is planned",
     "start-follow-up": "Go on to following up: all conversations are signed or ended",
     "review-effect": "Begin to look at what came of this year's conversations",
