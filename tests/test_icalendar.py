@@ -197,6 +197,10 @@ class TestText:
             (lambda: loosely(render.calendar_text)([EVENT], stamp="2027"), "date, not str"),
             (lambda: loosely(render.talk_events)(PLAN, lang="en"), "Conversation, not YearPlan"),
             (
+                lambda: loosely(render.talk_events)(TALK, lang="en", following=[PLAN]),
+                "Conversation, not YearPlan",
+            ),
+            (
                 lambda: loosely(render.plan_events)(TALK, cycle="c", sequence=1, lang="en"),
                 "YearPlan, not Conversation",
             ),
@@ -418,17 +422,29 @@ class TestTalk:
         ]
 
     def test_the_next_one_takes_over_once_it_is_planned(self) -> None:
-        """The day agreed on is called off for the days of the next talk; cancelled, it is back."""
+        """The day agreed on is called off once the next talk has one; cancelled, it is back."""
         talk = attrs.evolve(TALK, brief=attrs.evolve(TALK.brief, next_on=ON))
         after = attrs.evolve(planned(), id="talk-8", previous=TALK.id)
-        off = fold(after, *INVITED, CANCELLED)
+        asked, off = fold(after, *INVITED), fold(after, *INVITED, CANCELLED)
+        again = attrs.evolve(fold(planned(), *INVITED), id="talk-9")
         told = [
-            render.talk_events(talk, lang="en", following=one)[-1] for one in (None, after, off)
+            render.talk_events(talk, lang="en", following=one)[-1]
+            for one in ((), (after,), (asked,), (off,), (off, again))
         ]
 
-        assert [one.is_cancelled for one in told] == [False, True, False]
+        assert [one.is_cancelled for one in told] == [False, False, True, False, True]
         assert len({(one.uid, one.day) for one in told}) == 1
         assert [one.sequence for one in told] == sorted({one.sequence for one in told})
+
+    @pytest.mark.parametrize(
+        "other", [TALK, attrs.evolve(TALK, id="talk-8", employee="omar")], ids=["itself", "omar"]
+    )
+    def test_what_follows_is_the_same_employees(self, other: mk.Conversation) -> None:
+        """The conversation itself, or somebody else's, does not call the day off but is refused."""
+        with pytest.raises(mk.InvalidValueError) as caught:
+            render.talk_events(TALK, lang="en", following=[other])
+
+        assert caught.value.path == ("following", 0)
 
     def test_the_day_that_was_signed_counts(self) -> None:
         """The next conversation is on the day that both signed, not on the one foreseen."""

@@ -125,7 +125,7 @@ def calendar_of(reader: Reader) -> tuple[str, str] | None:
 def _events(reader: Reader) -> Iterator[render.CalendarEvent]:
     place = reader.place
     for talk in reader.talks:
-        following = next((one for one in place.talks if one.previous == talk.id), None)
+        following = [one for one in place.talks if one.previous == talk.id]
         yield from render.talk_events(talk, lang=place.lang, names=place.names, following=following)
     if reader.move is None and place.plan is not None:
         cycle = place.cycle

@@ -134,34 +134,39 @@ def talk_events(
     *,
     lang: str,
     names: Mapping[str, str] | None = None,
-    following: Conversation | None = None,
+    following: Iterable[Conversation] = (),
 ) -> tuple[CalendarEvent, ...]:
     """Give the days of a conversation: itself, follow-ups ahead, due dates, the next one.
 
     They are for the two; in a calendar that others see they are marked as private.  What needs
-    nothing more is written as called off: what is settled, and all that is ahead once the
-    conversation is closed.  The day agreed on for the next conversation stands until that one is
-    planned and has days of its own, or the employee has left.
+    nothing more is written as called off: what is settled, and follow-ups and due dates once the
+    conversation has ended.  The day agreed on for the next conversation stands until that one has a
+    day of its own, or the conversation ended since the employee left.
 
     Args:
         conversation: The conversation, at any stage.
         lang: ``"da"`` or ``"en"``.
         names: What people are called, by id; the id itself, if it has no name.
-        following: The employee's next conversation, from the day it is planned, and also if it was
-            cancelled.
+        following: All conversations of the employee that were planned after this one, also those
+            that came to nothing; never fewer than the last time.
 
     Raises:
-        InvalidValueError: If the language is another.
+        InvalidValueError: If the language is another, or what follows is the conversation itself or
+            another employee's.
         TypeError: If it is an object of another class.
     """
     expect(conversation, Conversation)
-    talk = conversation
+    talk, later = conversation, tuple(each_a(Conversation, following))
+    for position, one in enumerate(later):
+        if one.id == talk.id or one.employee != talk.employee:
+            expected = "another conversation of the same employee"
+            raise InvalidValueError(("following", position), one.id, expected)
     pair = {"employee": called(names, talk.employee), "leader": called(names, talk.leader)}
     return (
         *_meeting(talk, pair, lang),
         *(_follow_up(talk, one, pair, lang) for one in talk.planned_follow_ups),
         *(_due(talk, state, names, lang) for state in talk.agreements),
-        *_next(talk, following, pair, lang),
+        *_next(talk, later, pair, lang),
     )
 
 
@@ -213,10 +218,12 @@ def _due(
 
 
 def _next(
-    talk: Conversation, following: Conversation | None, pair: Mapping[str, str], lang: str
+    talk: Conversation, later: tuple[Conversation, ...], pair: Mapping[str, str], lang: str
 ) -> Iterator[CalendarEvent]:
     has_left = talk.ending is not None and talk.ending.how is EndedBy.LEFT
-    is_planned = following is not None and following.stage is not Stage.CANCELLED
+    is_planned = any(
+        one.stage is not Stage.CANCELLED and (one.held_on or one.meets_on) for one in later
+    )
     agreed = None if talk.signed is None else talk.signed.next_on
     day = agreed or talk.brief.next_on
     if day is not None:
@@ -224,8 +231,8 @@ def _next(
             uid=_uid("conversation", talk.id, "next"),
             title=event_title("next-talk", lang, **pair),
             day=day,
-            # What is said of it changes with either of the two.
-            sequence=talk.version + (0 if following is None else following.version),
+            # What is said of it changes with any of them.
+            sequence=talk.version + sum(one.version for one in later),
             is_private=True,
             is_cancelled=has_left or is_planned,
         )
