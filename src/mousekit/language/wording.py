@@ -36,12 +36,12 @@ _SEVERAL: Final = 3  # so many deeds in one sentence are several actions
 _NEAR: Final = 2  # words behind a verb among which its object or its participle begins
 # The end of a sentence; behind a short word the full stop may be that of an abbreviation.
 _SENTENCE: Final = re.compile(r"(?<=\w\w\w)[.!?] |; | [*\u2022-] ")
-# A new item of a list: a line with a mark or a number, or with a capital; "1) ... 2) ..." in one.
-_ITEM: Final = re.compile(
-    r"(?:^|\n)[ \t]*(?:[-*\u2013\u2022]|\(?(?:\d{1,2}|[a-z\u00e6\u00f8\u00e5])[.)])[ \t]"
-    r"|\n(?=[ \t]*[A-Z\u00c6\u00d8\u00c5])"
-    r"|(?<!\w)\(?(?:\d{1,2}|[a-z])\)[ \t]"
+# The items of a list: on lines of their own, or one after the other in brackets.
+_ITEMS: Final = (
+    re.compile(r"(?:^|\n)[ \t]*(?:[-*\u2013\u2022]|\(?(\d{1,2}|[a-z])[.)])[ \t]"),
+    re.compile(r"(?:^|(?<=\s))\(?(\d{1,2}|[a-z])\)[ \t]"),
 )
+_FIRST_ITEMS: Final = (["1", "2"], ["a", "b"])  # without these it is a date, or a page
 
 
 def vague_times_in(text: str, lang: str | None = None) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def count_deeds(text: str, lang: str | None = None) -> int:
         text: The agreement's text.
         lang: Its language; found from the text if None, both lexicons if that is undecided.
     """
-    clean = normalise(_ITEM.sub("; ", text))
+    clean = normalise(_as_sentences(text))
     return max(_deeds(clean, patterns_of(one.lang)) for one in lexicons(text, lang))
 
 
@@ -126,6 +126,15 @@ def is_actorless(text: str, lang: str | None = None) -> bool:
 def same_words(text: str) -> tuple[str, ...]:
     """Return what two texts share if they are the same words in any order."""
     return tuple(sorted(words(normalise(text))))
+
+
+def _as_sentences(text: str) -> str:
+    """Put the end of a sentence before each item of a list."""
+    for marks in _ITEMS:
+        numbers = [number for number in marks.findall(text) if number]
+        if not numbers or numbers[:2] in _FIRST_ITEMS:
+            text = marks.sub("; ", text)
+    return text
 
 
 def _deeds(clean: str, patterns: Patterns) -> int:
