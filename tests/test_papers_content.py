@@ -144,11 +144,11 @@ class TestPlan:
         """Of other terms that both said yes to, the plan says what they were when both signed."""
         moved, reworded = plan(full()).text, plan(amended()).text
 
-        assert "Frist, da I skrev underOnsdag den 30. juni 2027" in moved
+        assert "Senest, da I skrev underOnsdag den 30. juni 2027" in moved
         assert "Ansvarlig, da I skrev under" not in moved
         assert "Sådan stod der, da I skrev underMette giver Lane ti minutters respons" in reworded
         assert "Ansvarlig, da I skrev underMette Holm" in reworded
-        assert "Frist, da I skrev under" not in reworded
+        assert "Senest, da I skrev under" not in reworded
         assert "da I skrev under" not in plan(signed()).text
 
     @pytest.mark.req("R082")
@@ -157,6 +157,8 @@ class TestPlan:
         assert "GodkendelseGivet" in plan(approved()).text
         assert "Givet" not in plan(signed()).text
         assert plan(signed()).text.count("Afventer godkendelse") == 1
+        again = mk.ConclusionsReopened(reason="En frist er forkert", **mette(date(2027, 5, 3)))
+        assert "GodkendelseGivet" in plan(approved().apply(again)).text
 
     def test_a_change_of_leader_is_shown(self) -> None:
         """The plan names who held the conversation and who leads now, and what that means."""
@@ -164,7 +166,7 @@ class TestPlan:
 
         assert "LederMette Holm" in before
         assert "så længe vedkommende leder" not in before
-        assert "Leder, da den blev holdtMette HolmLeder nukarl" in after
+        assert "Leder, da samtalen blev holdtMette HolmLeder nukarl" in after
         assert "En tidligere leder ser ikke noget mere" in after
 
     def test_follow_ups_show_what_was_held(self) -> None:
@@ -413,7 +415,7 @@ class TestSheets:
     def test_the_leader_sees_promises_and_mandate(self) -> None:
         """Last year's promises stand apart from the other agreements, with what may be promised."""
         read = paper("sheet-leader", prepared()).text
-        promised, _, rest = read.partition("Åbne aftaler fra sidst")
+        promised, _, rest = read.partition("Aftaler fra sidst, som ikke er gjort op")
         assert "Mette skaffer en plads" in promised
         assert "Det blev det tilPladsen blev skaffet i maj" in promised
         assert "Lane skriver fem skabeloner" in rest

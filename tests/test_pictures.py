@@ -1,6 +1,7 @@
 """Pictures are well-formed, say in words what they show, and hold nothing that was said."""
 
 import itertools
+import re
 import string
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
@@ -360,6 +361,19 @@ class TestWheel:
             "da": "Samtaler, 1. marts 2027 til 16. april 2027: aktuel, 1 af 2 holdt.",
             "en": "Conversations, 1 March 2027 to 16 April 2027: current, 1 of 2 held.",
         }[lang] in said
+
+    @pytest.mark.parametrize(("people", "told"), [(4, []), (5, ["1 af 5 fulgt op"])])
+    def test_counts_follow_ups_of_five(self, people: int, told: list[str]) -> None:
+        """How many were followed up is said of five people or more, and of four nothing."""
+        marks = tuple(
+            EmployeeMark(employee=f"e{number}", talk=TalkMark.SIGNED, followed_up=number == 0)
+            for number in range(people)
+        )
+        said = described(
+            render.wheel_svg(attrs.evolve(opened(), marks=marks), today=TODAY, lang="da")
+        )
+
+        assert re.findall(r"\d af \d fulgt op", said) == told
 
     def test_names_nobody(self) -> None:
         """The wheel is for everybody, so no person is on it."""

@@ -86,9 +86,9 @@ class CardName(enum.StrEnum):
     Danish: *lederens blik frem*.  Source: R081.
     """
     LEADER_THREE = "leader-three"
-    """The leader's three questions, LP1 to LP3.
+    """The leader's own three questions, LP1 to LP3.
 
-    Danish: *lederens tre spørgsmål*.  Source: R073.
+    Danish: *lederens egne spørgsmål*.  Source: R073.
     """
     LEADER_SIX = "leader-six"
     """The six things a leader thinks through whatever the approach, LP6-1 to LP6-6.

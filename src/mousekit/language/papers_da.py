@@ -10,7 +10,7 @@ TEXTS: Mapping[str, str] = {
     "missing": "ikke oplyst",
     "employee": "Medarbejder",
     "leader": "Leder",
-    "leader-then": "Leder, da den blev holdt",
+    "leader-then": "Leder, da samtalen blev holdt",
     "leader-now": "Leder nu",
     "host": "Samtalen holdes af",
     "also": "Deltager også",
@@ -60,8 +60,7 @@ TEXTS: Mapping[str, str] = {
     "amended": "Ændret",
     "amended-since": "Efter underskriften, med begges ja",
     "signed-text": "Sådan stod der, da I skrev under",
-    "signed-owner": "Ansvarlig, da I skrev under",
-    "signed-due": "Frist, da I skrev under",
+    "signed-term": "{term}, da I skrev under",
     "left-out": "Ikke længere en del af planen",
     "follow-ups": "Opfølgning",
     "follow-up-caption": "Her ser I på, hvordan det går med aftalerne.",
@@ -105,8 +104,8 @@ TEXTS: Mapping[str, str] = {
         "Sådan er det, hvis arbejdspladsen ikke har fortalt jer andet, og andre ser intet."
     ),
     "access-leaders": (
-        "Lederen er den, der holdt samtalen, så længe vedkommende leder. En tidligere leder ser"
-        " ikke noget mere, og den, der leder nu, er den nye leder."
+        "Lederen er den, der ledede, da samtalen blev holdt, så længe vedkommende leder. En"
+        " tidligere leder ser ikke noget mere, og den, der leder nu, er den nye leder."
     ),
     "access-who": "Hvem",
     "access-what": "Hvad",
@@ -202,7 +201,7 @@ TEXTS: Mapping[str, str] = {
     "sheet-shared": "Du har delt din forberedelse.",
     "promises": "Det har du lovet",
     "promise-answer": "Det blev det til",
-    "last-year": "Åbne aftaler fra sidst",
+    "last-year": "Aftaler fra sidst, som ikke er gjort op",
     "mandate": "Det må du selv sige ja til",
     "mandate-amount": "Beløb for én aftale",
     "mandate-kroner": "op til {amount} kroner",

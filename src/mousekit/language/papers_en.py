@@ -10,7 +10,7 @@ TEXTS: Mapping[str, str] = {
     "missing": "not given",
     "employee": "Employee",
     "leader": "Leader",
-    "leader-then": "Leader when it was held",
+    "leader-then": "Leader when the conversation was held",
     "leader-now": "Leader now",
     "host": "Conversation held by",
     "also": "Also takes part",
@@ -60,8 +60,7 @@ TEXTS: Mapping[str, str] = {
     "amended": "Changed",
     "amended-since": "After the signing, with a yes from both",
     "signed-text": "What it said when you signed",
-    "signed-owner": "Who answered for it when you signed",
-    "signed-due": "Done by, when you signed",
+    "signed-term": "{term}, when you signed",
     "left-out": "No longer part of the plan",
     "follow-ups": "Follow-up",
     "follow-up-caption": "On these days you look at how the agreements are going.",
@@ -105,8 +104,8 @@ TEXTS: Mapping[str, str] = {
         "This holds unless your workplace has told you otherwise, and nobody else sees anything."
     ),
     "access-leaders": (
-        "The leader is whoever held the conversation, for as long as they lead. A former leader"
-        " sees nothing any more, and whoever leads now is the new leader."
+        "The leader is whoever led when the conversation was held, for as long as they lead. A"
+        " former leader sees nothing any more, and whoever leads now is the new leader."
     ),
     "access-who": "Who",
     "access-what": "What",
@@ -203,7 +202,7 @@ TEXTS: Mapping[str, str] = {
     "sheet-shared": "You have shared your preparation.",
     "promises": "What you have promised",
     "promise-answer": "What became of it",
-    "last-year": "Open agreements from last time",
+    "last-year": "Agreements from last time that are not settled",
     "mandate": "What you may say yes to",
     "mandate-amount": "Amount for one agreement",
     "mandate-kroner": "up to {amount} kroner",

@@ -106,6 +106,9 @@ ACCESS: Mapping[AccessElement, Mapping[Role, Access]] = {
 }
 """Who may see what, unless the workplace has other rules (B2-M).
 
+One cell is more than B2-M has: a new leader reads the conclusions once the employee has said yes,
+as `SuccessorAdmitted` states.
+
 Danish: *adgangstabel*.
 """
 _ON_THE_PLAN = (_E.PLAN, _E.NEEDS, _E.FOLLOW_UP, _E.CONCLUSIONS)

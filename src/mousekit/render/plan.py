@@ -234,7 +234,7 @@ def _terms(talk: Conversation, terms: _Terms, our: Voice) -> tuple[Fact, ...]:
                 ("support", said(terms.support)),
                 ("supporters", our.people(terms.supporters)),
                 ("need", _need(talk, terms)),
-                ("approval", _approval(terms, our)),
+                ("approval", _approval(talk, terms, our)),
             ]
         ),
     )
@@ -248,10 +248,17 @@ def _owner(talk: Conversation, terms: _Terms, our: Voice) -> Words:
     return (*our.person(owner), *(our.words(role) if role else ()))
 
 
-def _approval(terms: _Terms, our: Voice) -> Words:
-    """Say that a draft needs a yes from above; once it is signed, its status says so."""
-    waits = terms.needs_approval and isinstance(terms, AgreementDraft)
-    return our.words("approval-needed") if waits else MISSING
+def _approval(talk: Conversation, terms: _Terms, our: Voice) -> Words:
+    """Say if a yes from above is needed or given; of what waits its status says so.
+
+    What is settled may have been settled without, so nothing is said of it.
+    """
+    if not terms.needs_approval:
+        return MISSING
+    state = talk.agreement(terms.id or "")
+    if state is not None and state.status in {AgreementStatus.OPEN, AgreementStatus.STARTED}:
+        return our.first("approval-given")
+    return our.words("approval-needed") if isinstance(terms, AgreementDraft) else MISSING
 
 
 def _method(method: LearningMethod | None, our: Voice) -> Words:
@@ -268,19 +275,12 @@ def _standing(talk: Conversation, state: AgreementState, our: Voice) -> tuple[Fa
     known = our.facts(
         [
             ("carried", carried_over(state, our)),
-            ("approval", our.first("approval-given") if _is_approved(state) else MISSING),
             ("progress", _progress(state, our)),
             ("outcome", said(state.outcome)),
             ("proposed", _proposed(talk, state, our)),
         ]
     )
     return (*known, *_amended(talk, state, our))
-
-
-def _is_approved(state: AgreementState) -> bool:
-    """Say if somebody has said yes; what was settled may have been settled without."""
-    is_alive = state.status in {AgreementStatus.OPEN, AgreementStatus.STARTED}
-    return state.agreement.needs_approval and is_alive
 
 
 def carried_over(state: AgreementState, our: Voice) -> Words:
@@ -318,15 +318,12 @@ def _amended(talk: Conversation, state: AgreementState, our: Voice) -> tuple[Fac
     old = next((one for one in signed if one.id == now.id), now)
     if old == now:
         return ()
+    known = _terms(talk, now, our)
+    terms = [(term, words) for term, words in _terms(talk, old, our) if (term, words) not in known]
     return (
         our.fact("amended", our.words("amended-since")),
-        *our.facts(
-            [
-                ("signed-text", said(old.text) if old.text != now.text else MISSING),
-                ("signed-owner", our.person(old.owner) if old.owner != now.owner else MISSING),
-                ("signed-due", our.day(old.due) if old.due != now.due else MISSING),
-            ]
-        ),
+        *our.facts([("signed-text", said(old.text) if old.text != now.text else MISSING)]),
+        *((our.text("signed-term", term=term), words) for term, words in terms),
     )
 
 

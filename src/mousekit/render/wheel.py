@@ -86,7 +86,7 @@ def wheel_svg(
     Args:
         cycle: The unit's year.
         conversations: Those of its conversations that are at hand; others are left out.  With
-            them the wheel knows every follow-up and its day.
+            them the wheel knows every follow-up and its day, and counts them from five people on.
         plan: The plan of the year; without one, later dates count from the window of the cycle.
             Where the cycle has a window of its own, that one counts.
         today: The day that is marked as today.
