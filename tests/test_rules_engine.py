@@ -519,6 +519,16 @@ class TestRule:
 
         assert caught.value.path == ("hint",)
 
+    @pytest.mark.parametrize("field", ["lang", "message", "hint"])
+    def test_a_text_is_text(self, field: str) -> None:
+        """A number where a text belongs is refused with its field."""
+        given = {"lang": "da", "message": "For højt.", "hint": "", field: 5}
+
+        with pytest.raises(InvalidValueError) as caught:
+            cast("Callable[..., RuleText]", RuleText)(**given)
+
+        assert caught.value.path == (field,)
+
     @pytest.mark.parametrize("message", ["", " \n"])
     def test_blank_message(self, message: str) -> None:
         """A text says something."""

@@ -76,7 +76,8 @@ def counted(reader: Reader) -> Markup:
         cells = [(one.agreement.text, status_of(place, one.status)) for one in approvals]
         parts.append(rows(place, word(place, "approvals"), ("what", "status"), cells))
     if reader.role is mk.Role.HR:
-        parts.extend(_courses(place, talks))
+        here = [talk for talk in talks if talk.employee not in place.moves]
+        parts.extend(_courses(place, here))
     return join(parts)
 
 

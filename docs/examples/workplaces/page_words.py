@@ -19,9 +19,9 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
             " det, der kan ske undervejs: Sæt den ind, hvor Mermaid kan tegnes, og den bliver en"
             " tegning."
         ),
-        "order caption": "Læs det sådan: Når det er sådan, og det sker, er det bagefter sådan.",
-        "before": "Sådan er det",
-        "after": "Bagefter",
+        "order caption": "Den første kolonne er før, den sidste er efter.",
+        "before": "Før",
+        "after": "Efter",
         "order of cycle": "Enhedens år",
         "order of talk": "En samtale",
         "loose ends": "Løse ender",
@@ -129,8 +129,9 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "you overdue": "antallet af overskredne frister",
         "you own-units": "alt i dine egne enheder",
         "leader then": (
-            "»Lederen« i tabellen er den, der holdt samtalen, så længe vedkommende leder. En"
-            " tidligere leder ser ikke noget mere, og den, der leder nu, er »en ny leder«."
+            "»Lederen« i tabellen er den, der ledede, da samtalen blev holdt, så længe vedkommende"
+            " leder. En tidligere leder ser ikke noget mere, og den, der leder nu, er »en ny"
+            " leder«."
         ),
         "let in": "{name} har sagt ja til, at du må se, hvad der blev talt om, og skrive under.",
         "not let in": (
@@ -159,9 +160,9 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
             "What leads on from each step. The same is there as Mermaid text, with all that may"
             " happen on the way: put it where Mermaid is drawn, and it becomes a picture."
         ),
-        "order caption": "Read it like this: where things are so, and this happens, they are so.",
-        "before": "How things are",
-        "after": "Afterwards",
+        "order caption": "The first column is before, the last one after.",
+        "before": "Before",
+        "after": "After",
         "order of cycle": "The year of the unit",
         "order of talk": "One conversation",
         "loose ends": "Loose ends",
@@ -269,8 +270,9 @@ PAGE_WORDS: Mapping[str, Mapping[str, str]] = {
         "you overdue": "the number of overdue deadlines",
         "you own-units": "everything in your own units",
         "leader then": (
-            "“The leader” in the table is whoever held the conversation, for as long as they lead."
-            " A former leader sees nothing any more, and whoever leads now is “a new leader”."
+            "“The leader” in the table is whoever led when the conversation was held, for as long"
+            " as they lead. A former leader sees nothing any more, and whoever leads now is “a new"
+            " leader”."
         ),
         "let in": "{name} has said yes to your seeing what was talked about, and signing.",
         "not let in": (

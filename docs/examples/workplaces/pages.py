@@ -127,9 +127,8 @@ def _ways(table: Mapping[Any, Mapping[type[mk.Fact], Any]]) -> Iterator[_Way]:
     """Give what leads from one state to another; what stays where it is is left out."""
     for state, row in table.items():
         for fact, arrow in row.items():
-            end = arrow.go if isinstance(arrow, mk.Join) else arrow
-            if end is not state:
-                yield state, fact, end
+            ends = (arrow.go, arrow.stay) if isinstance(arrow, mk.Join) else (arrow,)
+            yield from ((state, fact, end) for end in ends if end is not state)
 
 
 def _named(ways: Iterable[_Way], lang: str) -> Iterator[tuple[str, ...]]:

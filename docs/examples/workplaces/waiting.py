@@ -117,5 +117,6 @@ def _agreements(reader: Reader, item: mk.WorkItem) -> Mapping[str, str]:
 
 def _overdue(place: Place, everything: mk.Worklist) -> str:
     """Say how many deadlines of agreements and follow-ups have passed, and no more."""
-    count = sum(item.task in _WITH_A_DEADLINE for item in everything.late)
+    late = (item for item in everything.late if item.employee not in place.moves)
+    count = sum(item.task in _WITH_A_DEADLINE for item in late)
     return word(place, "none overdue") if count == 0 else word(place, "overdue", count=count)
