@@ -9,6 +9,7 @@ __all__ = ["SUBJECTS", "Subject"]
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parent.parent / "src" / "mousekit"
+REFERENCE = HERE.parent.parent / "docs" / "reference"
 
 
 class Subject(NamedTuple):
@@ -21,6 +22,7 @@ class Subject(NamedTuple):
         too_slow: The names of test files that are left out: they take minutes for a single mutant.
         wanted: The share that must be caught.
         known: Where the mutants stand that no test catches, with the reason each.
+        page: The page of the documentation that lists them.
     """
 
     modules: Sequence[str]
@@ -29,6 +31,7 @@ class Subject(NamedTuple):
     too_slow: frozenset[str]
     wanted: float
     known: Path
+    page: Path
 
     def files(self) -> list[str]:
         """Give the test files, sorted."""
@@ -70,6 +73,7 @@ SUBJECTS: Mapping[str, Subject] = {
         too_slow=frozenset({"test_machines.py", "test_exhaustive_walk.py"}),
         wanted=0.95,
         known=HERE / "survivors.toml",
+        page=REFERENCE / "mutation.md",
     ),
     "rules": Subject(
         modules=(*_modules("rules/*.py", "language/**/*.py"), "review"),
@@ -98,6 +102,7 @@ SUBJECTS: Mapping[str, Subject] = {
         ),
         wanted=0.90,
         known=HERE / "survivors_of_rules.toml",
+        page=REFERENCE / "mutation-of-rules.md",
     ),
 }
 """By name."""

@@ -3,11 +3,11 @@
 import ast
 import enum
 import tomllib
-from pathlib import Path
 
 import pytest
 
 from mutation.mutants import mutants
+from mutation.subjects import SUBJECTS, Subject
 
 
 class Light(enum.Enum):
@@ -125,11 +125,11 @@ def test_what_does_nothing_is_let_be(code: str) -> None:
     assert not faults(code)
 
 
-def test_the_page_lists_what_is_known_to_live() -> None:
+@pytest.mark.parametrize("subject", SUBJECTS.values(), ids=SUBJECTS)
+def test_the_page_lists_what_is_known_to_live(subject: Subject) -> None:
     """Each mutant that no test catches stands in the documentation, below its reason."""
-    folder = Path(__file__).parent
-    known = tomllib.loads((folder / "survivors.toml").read_text(encoding="utf-8"))["because"]
-    page = (folder.parent.parent / "docs" / "reference" / "mutation.md").read_text(encoding="utf-8")
+    known = tomllib.loads(subject.known.read_text(encoding="utf-8"))["because"]
+    page = subject.page.read_text(encoding="utf-8")
     blocks = page.split("## What is alive, and why")[1].strip()
 
     assert blocks == "\n\n".join(

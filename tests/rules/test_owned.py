@@ -224,3 +224,14 @@ class TestUnsupportedTransfer:
     def test_learned_at_work(self, method: mk.LearningMethod | None) -> None:
         """What is learned at work has its practice in it."""
         assert check_value(attrs.evolve(DRAFT, method=method), rules=only("MK308")) == Report()
+
+
+def test_blanks_around_an_owner_change_nothing() -> None:
+    """Initials of one letter are a person, and an id that is a party's is no group."""
+    initials = attrs.evolve(DRAFT, owner=" mm ")
+    party = attrs.evolve(DRAFT, owner=" team ")
+    known = CheckContext(employee="team", leader="mm")
+
+    assert check_value(initials, rules=only("MK301")) == Report()
+    assert check_value(party, context=known, rules=only("MK302")) == Report()
+    assert check_value(party, rules=only("MK302")).codes == ("MK302",)
