@@ -49,11 +49,13 @@ class Measurement:
         self._seconds = told.seconds
         self._caught: dict[str, Counter[str]] = defaultdict(Counter)
         self._running: dict[Connection, tuple[ForkProcess, Mutant]] = {}
+        self._cached: frozenset[int] = frozenset()
 
     def outcomes(self) -> Iterator[Outcome]:
         """Try all mutants, module by module; they come out as they are done."""
         for module, path in self._paths.items():
             tree = ast.parse(path.read_text(encoding="utf-8"))
+            self._cached = _cached(tree)
             names = vars(sys.modules[f"mousekit.{module}"])
             dependents(f"mousekit.{module}")  # kept for every fork
             everything = list(mutants(module, tree, names))
@@ -88,9 +90,12 @@ class Measurement:
         self._running[ours] = process, mutant
 
     def _entering(self, mutant: Mutant) -> frozenset[str]:
-        """Give the tests that enter its function; of the module as it is, any of its functions."""
+        """Give the tests that enter its function; of the module as it is, any of its functions.
+
+        What is kept by a cache is entered by the first test alone, and counts for all.
+        """
         path = str(self._paths[mutant.module])
-        if mutant.name:
+        if mutant.name and mutant.function not in self._cached:
             return self._entered.get((path, mutant.function), frozenset())
         there = (tests for (file, _), tests in self._entered.items() if file == path)
         return frozenset(itertools.chain.from_iterable(there))
@@ -125,6 +130,17 @@ class Measurement:
                     sys.exit(f"{test} fails with {mutant.module} as it is")
                 continue
             yield Outcome(mutant, test)
+
+
+def _cached(tree: ast.Module) -> frozenset[int]:
+    """Give the first lines of the functions whose results are kept."""
+    kept = (
+        [one.lineno for one in node.decorator_list]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        and any("cache" in ast.unparse(one) for one in node.decorator_list)
+    )
+    return frozenset(min(lines) for lines in kept)
 
 
 def _path(module: str) -> Path:
