@@ -59,6 +59,8 @@ ENDS: Mapping[type[mk.Fact], Collection[Task]] = {
     mk.StrategyAdopted: {Task.MEET_LEADER_GROUP, Task.ADOPT_STRATEGY},
     mk.StrategyRevised: {Task.REVIEW_EFFECT, Task.EVALUATE_EFFECT, Task.CLOSE_CYCLE},
     mk.NeedIdentified: {Task.FIND_NEEDS},
+    # With the last need: there is nothing to choose from any more.
+    mk.NeedWithdrawn: {Task.CHOOSE_FOCUS},
     mk.FocusChosen: {Task.FIND_NEEDS, Task.CHOOSE_FOCUS},
     mk.TeamConsulted: {Task.HEAR_STAFF},
     mk.TeamConsultationSkipped: {Task.HEAR_STAFF},
