@@ -36,9 +36,9 @@ _SEVERAL: Final = 3  # so many deeds in one sentence are several actions
 _NEAR: Final = 2  # words behind a verb among which its object or its participle begins
 # The end of a sentence; behind a short word the full stop may be that of an abbreviation.
 _SENTENCE: Final = re.compile(r"(?<=\w\w\w)[.!?] |; | [*\u2022-] ")
-# The items of a list: on lines of their own, or one after the other in brackets.
+# The numbered items of a list: on lines of their own, or one after the other with brackets.
 _ITEMS: Final = (
-    re.compile(r"(?:^|\n)[ \t]*(?:[-*\u2013\u2022]|\(?(\d{1,2}|[a-z])[.)])[ \t]"),
+    re.compile(r"(?:^|\n)[ \t]*\(?(\d{1,2}|[a-z])[.)][ \t]"),
     re.compile(r"(?:^|(?<=\s))\(?(\d{1,2}|[a-z])\)[ \t]"),
 )
 _FIRST_ITEMS: Final = (["1", "2"], ["a", "b"])  # without these it is a date, or a page
@@ -131,8 +131,7 @@ def same_words(text: str) -> tuple[str, ...]:
 def _as_sentences(text: str) -> str:
     """Put the end of a sentence before each item of a list."""
     for marks in _ITEMS:
-        numbers = [number for number in marks.findall(text) if number]
-        if not numbers or numbers[:2] in _FIRST_ITEMS:
+        if marks.findall(text)[:2] in _FIRST_ITEMS:
             text = marks.sub("; ", text)
     return text
 
