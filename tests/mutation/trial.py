@@ -218,9 +218,10 @@ def put_in_place(mutant: Mutant, tree: ast.Module) -> None:
 def _first_failure(name: str, files: list[str], likely: Sequence[frozenset[str]]) -> str:
     try:
         importlib.reload(mousekit)
+        mutant = importlib.import_module(name)  # The package itself does not import all of it.
     except Exception:  # noqa: BLE001 - whatever it is that the mutant breaks
         return LOADING
-    assert isinstance(sys.modules[name].__loader__, _Loader), f"{name} is not the mutant"
+    assert isinstance(mutant.__loader__, _Loader), f"{name} is not the mutant"
     tried: frozenset[str] = frozenset()
     for group in likely:
         there = {test.split("::")[0] for test in group - tried}
