@@ -991,6 +991,21 @@ class TestTexts:
         [item] = only(Task.KEEP_AGREEMENT, talk)
         assert "the agreement team," in item.text(names={"team": "Holdet"})
 
+    @pytest.mark.parametrize("task", list(Task))
+    def test_every_task_can_wait_for_a_role(self, task: Task) -> None:
+        """An item that somebody makes for a role says what waits, whatever the task is."""
+        about = "team" if task is Task.EVALUATE_EFFECT else "2027-03-01"
+        item = mk.WorkItem(
+            task=task,
+            state=WorkState.DUE,
+            due_by=BEFORE,
+            persons=(),
+            roles=(mk.Role.HR,),
+            about=about,
+        )
+
+        assert item.text("da").endswith(" – senest mandag den 4. januar 2027")
+
     def test_an_agreement_in_its_own_words(self) -> None:
         """Who may read the agreement is told what it says; a blank text leaves the id."""
         [item] = only(Task.KEEP_AGREEMENT, fold(planned(), *SIGNED))[:1]

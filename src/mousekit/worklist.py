@@ -116,7 +116,8 @@ class WorkItem:
         is_known = self.employee == reader or self.persons == (self.employee,)
         employee = None if is_known else self.employee
         return work_text(
-            self._key(),
+            self.task.value,
+            self._way(),
             self.state.value,
             lang,
             employee=None if employee is None else _called(known, employee),
@@ -124,11 +125,11 @@ class WorkItem:
             due_by=self.due_by,
         )
 
-    def _key(self) -> str:
+    def _way(self) -> str:
         if self.roles:
-            return f"{self.task.value}-by-role"
+            return "by-role"
         is_agreed = self.task is Task.PLAN_CONVERSATION and self.about is not None
-        return f"{self.task.value}-as-agreed" if is_agreed else self.task.value
+        return "as-agreed" if is_agreed else "as-usual"
 
     def _about(self, lang: str, names: Mapping[str, str], agreements: Mapping[str, str]) -> str:
         about = self.about or ""

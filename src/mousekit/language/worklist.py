@@ -49,13 +49,21 @@ def about_agreement(text: str, lang: str) -> str:
 
 
 def work_text(
-    task: str, state: str, lang: str, *, employee: str | None, about: str, due_by: date | None
+    task: str,
+    way: str,
+    state: str,
+    lang: str,
+    *,
+    employee: str | None,
+    about: str,
+    due_by: date | None,
 ) -> str:
     """Say what waits.
 
     Args:
-        task: Such as ``"invite"``; with ``"-by-role"`` where nobody is named for it, and with
-            ``"-as-agreed"`` where the two have agreed on a day.
+        task: Such as ``"invite"``.
+        way: ``"by-role"`` where nobody is named for it, ``"as-agreed"`` where the two have agreed
+            on a day, else ``"as-usual"``; a task without words for it says the usual ones.
         state: ``"late"``, ``"due"`` or ``"missing"``.
         lang: ``"da"`` or ``"en"``.
         employee: Whom it is about, as people call them; None where it is the whole unit's.
@@ -66,9 +74,9 @@ def work_text(
         InvalidValueError: If the language is another.
     """
     data = _known(lang)
-    what: str = data.TASKS[task].format(about=about)
+    form: str = data.TASKS.get(f"{task}-{way}", data.TASKS[task])
+    what = form.format(about=about)
     if employee is not None:
         what = data.OF_SOMEBODY.format(employee=employee, what=what)
     day = "" if due_by is None else day_in_full(due_by, lang)
-    form: str = data.STATES[state]
-    return form.format(what=what, day=day)
+    return str(data.STATES[state].format(what=what, day=day))
