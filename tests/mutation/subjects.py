@@ -87,6 +87,7 @@ SUBJECTS: Mapping[str, Subject] = {
             "tests/test_icalendar.py",
             "tests/test_inflection.py",
             "tests/test_language*.py",
+            "tests/test_mermaid.py",
             "tests/test_papers*.py",
             "tests/test_pictures.py",
             "tests/test_ask.py",
