@@ -47,6 +47,7 @@ class Patterns:
     copulas: frozenset[str]
     modals: frozenset[str]
     homographs: frozenset[str]
+    passives: frozenset[str]
     empty: frozenset[str]
     skipped: frozenset[str]
     heads: re.Pattern[str]
@@ -76,6 +77,10 @@ def patterns_of(lang: str) -> Patterns:
     untimed = known.idioms + known.vague_times
     inside = compile_phrases(untimed)
     timed = {entry: entry for entry in known.dates + known.rhythms if inside.search(entry)}
+    verbs = (
+        known.vague_heads + known.deeds + known.object_verbs + known.outcome_verbs + known.copulas
+    )
+    forms = {verb.partition(" ")[0] for verb in verbs}
     kinds = {
         "date": known.dates,
         "first-step": known.first_steps,
@@ -92,16 +97,13 @@ def patterns_of(lang: str) -> Patterns:
         copulas=frozenset(known.copulas),
         modals=frozenset(known.modals),
         homographs=frozenset(known.homographs),
+        # "Skrives" is "skrive" and an s; "læs" is an imperative, and "fokus" no verb.
+        passives=frozenset(
+            form for form in forms if form.endswith(known.passive_endings) and form[:-1] in forms
+        ),
         empty=frozenset(known.comparatives + known.vague_nouns),
         skipped=frozenset(skipped),
-        heads=compile_phrases(
-            known.vague_heads
-            + known.deeds
-            + known.object_verbs
-            + known.outcome_verbs
-            + known.copulas
-            + skipped
-        ),
+        heads=compile_phrases(verbs + skipped),
         acts=compile_phrases(known.verb_endings, ending=True),
         things=compile_phrases(known.deliverables, ending=known.compounds),
         topics=compile_phrases(known.vague_nouns, ending=known.compounds),

@@ -291,6 +291,7 @@ LEXICON = Lexicon(
     participle_endings=(
         "ade", "built", "cut", "ed", "eld", "en", "ght", "lent", "old", "paid", "put", "read",
         "run", "sent", "set", "spent", "wn"),
+    passive_endings=(),
     placeholders=(
         "agreed later", "as discussed", "asdf", "blah", "blah blah", "click here to enter text",
         "coming later", "coming soon", "details to follow", "do not know", "don't know",
@@ -304,7 +305,7 @@ LEXICON = Lexicon(
         "to be defined", "to be determined", "to be discussed", "to be filled in", "to do",
         "to follow", "todo", "type here", "undecided", "unknown yet", "will follow", "write here",
         "xxx", "your text here"),
-    deponents=(),
+    deponents=("need", "open", "skilled", "worried"),
     function_words=(
         "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "at least",
         "be", "because", "been", "before", "better", "between", "but", "by", "can", "could", "did",

@@ -72,8 +72,9 @@ class Lexicon:
         agents: What introduces who does it in a passive (*af*, *by*).
         passive_helpers: What makes a passive of a participle (*bliver*, *is*).
         participle_endings: How the participles of a passive end.
+        passive_endings: How a verb ends that is a passive by itself (*-es*); empty in English.
         placeholders: What people write to fill a field. Danish: *pladsholder*.
-        deponents: Verbs that end as a passive and are active (*lykkes*); empty in English.
+        deponents: Words that end as a passive and are none (*lykkes*, "is open").
         function_words: Small words that tell this language from the other.
         letters: Letters that tell this language from the other.
     """
@@ -123,6 +124,7 @@ class Lexicon:
     agents: tuple[str, ...]
     passive_helpers: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    passive_endings: tuple[str, ...]
     placeholders: tuple[str, ...]
     deponents: tuple[str, ...]
     function_words: tuple[str, ...]

@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from mousekit.language.clauses import AROUND, cut, first, is_joined, patterns_of, verbs_in
-from mousekit.language.text import compile_phrases, find, lexicons, normalise, words
+from mousekit.language.text import compile_phrases, find, lexicon, lexicons, normalise, words
 from mousekit.language.weigh import weigh
 
 if TYPE_CHECKING:
@@ -112,8 +112,8 @@ def count_deeds(text: str, lang: str | None = None) -> int:
 def is_actorless(text: str, lang: str | None = None) -> bool:
     """Return whether a text says in the passive what is done, and not by whom.
 
-    Only its first verb counts, and a deponent ("trives", "lykkes") is active. Danish: *passiv
-    uden aktør*.
+    Only its first verb counts. A deponent ("trives", "hjælpes ad") is active, and so is what only
+    looks like a participle ("is open"). Danish: *passiv uden aktør*.
 
     Args:
         text: The text.
@@ -175,16 +175,12 @@ def _is_passive(clean: str, patterns: Patterns) -> bool:
     verb = next(verbs_in(main, patterns), None)
     helper = _search(known.passive_helpers).search(main)
     if helper is not None and (verb is None or helper.start() <= verb.start()):
-        participle = patterns.heads.search(" ".join(first(main[helper.end() :], _NEAR)))
-        passive = participle is not None and _word(participle).endswith(known.participle_endings)
+        verb = patterns.heads.search(" ".join(first(main[helper.end() :], _NEAR)))
+        passive = verb is not None and _word(verb).endswith(known.participle_endings)
     else:
-        # Every known form of a Danish verb that ends in -s is a passive, but for the deponents
-        # and, in front, an imperative such as "læs": there a passive ends in -es.
-        ending = "es" if verb is not None and verb.start() == 0 else "s"
-        passive = bool(known.deponents) and verb is not None and _word(verb).endswith(ending)
-    if verb is not None and {verb[0], _word(verb)} & set(known.deponents):
-        return False
-    return passive and not _agent(known.lang).search(clean)
+        passive = verb is not None and _word(verb) in patterns.passives
+    active = verb is not None and _search(known.deponents).match(verb.string, verb.start())
+    return passive and not active and not _agent(known.lang).search(clean)
 
 
 def _word(verb: re.Match[str]) -> str:
@@ -195,7 +191,7 @@ def _word(verb: re.Match[str]) -> str:
 @cache
 def _agent(lang: str) -> re.Pattern[str]:
     """Return the search for an actor: "by Ida", and not "by Friday" or "by 3 May"."""
-    (known,) = lexicons("", lang)
+    known = lexicon(lang)
     dates = compile_phrases(known.dates + known.rhythms).pattern
     before = compile_phrases(known.agents).pattern
     return re.compile(rf"{before} (?!\d|the end|{dates})\w")
