@@ -20,8 +20,19 @@ if TYPE_CHECKING:
 
     from mousekit.language.lexicon import Lexicon
 
-__all__ = ["AROUND", "TRIMMED", "Patterns", "cut", "first", "is_joined", "patterns_of", "verbs_in"]
+__all__ = [
+    "AROUND",
+    "TRIMMED",
+    "Patterns",
+    "cut",
+    "first",
+    "is_joined",
+    "main_clause",
+    "patterns_of",
+    "verbs_in",
+]
 
+_HEADING: Final = 3  # so many words before a colon are a heading
 AROUND: Final = 40  # characters beside a word in which its neighbours are looked for
 TRIMMED: Final = " \t.,;:!?-*\"'()[]<>_/"
 
@@ -29,6 +40,13 @@ TRIMMED: Final = " \t.,;:!?-*\"'()[]<>_/"
 _FIGURED: Final = (
     r"(?<!\w)(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:19|20)\d\d)(?!\w)"
     r"|(?<!\w)\d{{1,2}}(?:\.|st|nd|rd|th)? {dates}|{dates} \d{{1,2}}(?!\w)"
+)
+
+# "Level 2", "year two", "4th floor", and "the 24 residents", "all three": they name what is there.
+_KNOWN_NUMBER: Final = (
+    r"{labels}\.?[ -](?:\d[\d.,-]*(?: \w{{2,3}} \d+)?|{numbers})"
+    r"|(?<!\w)\d{{1,2}}(?:\. {labels}|st|nd|rd|th)"
+    r"|{definite} (?:\d[\d.,]*|{numbers})"
 )
 
 # "Within 12 months", "over the next two terms": a limit.
@@ -48,6 +66,7 @@ class Patterns:
     modals: frozenset[str]
     homographs: frozenset[str]
     passives: frozenset[str]
+    comparatives: frozenset[str]
     empty: frozenset[str]
     skipped: frozenset[str]
     heads: re.Pattern[str]
@@ -60,8 +79,10 @@ class Patterns:
     manners: re.Pattern[str]
     spans: re.Pattern[str]
     dated: re.Pattern[str]
-    labels: re.Pattern[str]
+    known_numbers: re.Pattern[str]
+    counts: re.Pattern[str]
     tails: re.Pattern[str]
+    openers: re.Pattern[str]
     hedges: re.Pattern[str]
     idioms: re.Pattern[str]
     timed: dict[str, str]
@@ -80,12 +101,12 @@ def patterns_of(lang: str) -> Patterns:
     verbs = (
         known.vague_heads + known.deeds + known.object_verbs + known.outcome_verbs + known.copulas
     )
+    numbers = compile_phrases(known.numbers).pattern
     forms = {verb.partition(" ")[0] for verb in verbs}
     kinds = {
         "date": known.dates,
         "first-step": known.first_steps,
         "measure": known.measures,
-        "number": known.numbers,
         "rhythm": known.rhythms,
     }
     return Patterns(
@@ -101,6 +122,7 @@ def patterns_of(lang: str) -> Patterns:
         passives=frozenset(
             form for form in forms if form.endswith(known.passive_endings) and form[:-1] in forms
         ),
+        comparatives=frozenset(known.comparatives),
         empty=frozenset(known.comparatives + known.vague_nouns),
         skipped=frozenset(skipped),
         heads=compile_phrases(verbs + skipped),
@@ -116,18 +138,42 @@ def patterns_of(lang: str) -> Patterns:
         spans=re.compile(
             _SPAN.format(
                 leads=compile_phrases(known.span_leads).pattern,
-                numbers=compile_phrases(known.numbers).pattern,
+                numbers=numbers,
                 units=compile_phrases(known.span_units).pattern,
             )
         ),
         dated=re.compile(_FIGURED.format(dates=compile_phrases(known.dates).pattern)),
-        labels=re.compile(compile_phrases(known.number_labels).pattern + r"[ -]\d[\d.,-]*"),
+        known_numbers=re.compile(
+            _KNOWN_NUMBER.format(
+                labels=compile_phrases(known.number_labels).pattern,
+                definite=compile_phrases(known.definites).pattern,
+                numbers=numbers,
+            )
+        ),
+        counts=re.compile(rf"(?<![\w.,])\d|{numbers}"),
         tails=compile_phrases(known.means_markers + known.purpose_markers + known.outcome_verbs),
+        openers=compile_phrases(known.subordinators),
         hedges=compile_phrases(known.hedges),
         idioms=compile_phrases(untimed + tuple(timed)),
         timed=timed,
         precise=tuple((kind, compile_phrases(entries)) for kind, entries in kinds.items()),
     )
+
+
+def main_clause(clean: str, patterns: Patterns) -> str:
+    """Return a text without its heading ("Goal: …") and the clause in front of its main one."""
+    before, _, rest = clean.partition(": ")
+    text = rest if rest and _is_heading(before, patterns) else clean
+    comma = text.find(", ") if patterns.openers.match(text) else -1
+    return text if comma < 0 else text[comma + 2 :]
+
+
+def _is_heading(text: str, patterns: Patterns) -> bool:
+    """Return whether what stands before a colon only names the matter, and tells nothing of it."""
+    spoken = first(text, _HEADING + 1)
+    if len(spoken) > _HEADING or not patterns.comparatives.isdisjoint(spoken):
+        return False
+    return len(spoken) == 1 or not patterns.heads.search(text)
 
 
 def cut(clean: str, patterns: Patterns) -> tuple[str, str, bool]:

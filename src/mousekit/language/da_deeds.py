@@ -16,7 +16,7 @@ DEEDS = words(
         "afrapportere", "afregne", "afsende", "afslutte", "afstemme", "afsætte", "aftale", "afvise",
         "aktivere", "anbringe", "anlægge", "anmelde", "anmode", "annoncere", "anskaffe", "ansætte",
         "ansøge", "anvise", "arkivere", "arrangere", "assistere", "attestere", "auditere",
-        "auskultere", "automatisere", "backe", "bage", "barbere", "bearbejde", "bede", "beregne",
+        "auskultere", "automatisere", "backe", "barbere", "bearbejde", "bede", "beregne",
         "beskrive", "beskære", "bestille", "bestå", "besvare", "besøge", "betale", "bogføre",
         "booke", "bore", "brevveksle", "bringe", "brodere", "budgettere", "bygge", "bytte vagt",
         "bytte vagter", "committe", "cykle", "debriefe", "debugge", "dekorere", "dele op",
@@ -28,7 +28,7 @@ DEEDS = words(
         "forberede", "fordele", "forelægge", "foreslå", "foretage", "forevise", "forfatte",
         "forfremme", "forhandle", "forklare", "formulere", "forny", "fortælle", "fotografere",
         "framelde", "fremføre", "fremlægge", "fremsende", "fremstille", "fremsætte", "fremvise",
-        "fylde", "færdiggøre", "føre", "gemme", "genbesøge", "gendanne", "gennemføre", "gennemgå",
+        "fylde", "færdiggøre", "gemme", "genbesøge", "gendanne", "gennemføre", "gennemgå",
         "gennemlæse", "gennemskrive", "genopfriske", "genoptage", "gentage", "give besked",
         "godkende", "grave", "gruppere", "gå igennem", "gå på kursus", "gøre rent", "hamre",
         "hente", "holde", "holde møde", "hoppe", "hyre", "håndplukke", "hækle", "hælde", "hænge",
@@ -82,8 +82,8 @@ DEEDS = words(
         "validere", "vandre", "vaske", "vedlægge", "vedtage", "veje", "verificere", "vidensdele",
         "vise", "visitere", "vælge", "være vært", "åbne", "ændre", "øve")),
     VERBS.without("imperative", (
-        "bolte", "briefe", "danse", "fremrykke", "fyre", "fælde", "merge", "muge", "nedrive",
-        "rulle", "sms'e", "svejse", "tape", "tegne", "tørre", "udlevere", "udpakke")),
+        "bage", "bolte", "briefe", "danse", "fremrykke", "fyre", "fælde", "føre", "merge", "muge",
+        "nedrive", "rulle", "sms'e", "svejse", "tape", "tegne", "tørre", "udlevere", "udpakke")),
     VERBS.without("passive", ("fiske", "sejle", "stå for")),
     phrases((
         "afholdelse", "aflevering", "afprøvning", "ansættelse", "etablering", "evaluering",

@@ -50,9 +50,11 @@ class Lexicon:
         articles: Words that pick out one thing before a deliverable (*en*, *a*).
         leads: Subjects, modals and fillers skipped before the first word that counts.
         means_markers: What introduces the way it is done (*ved at*, *by*).
+        subordinators: What opens a clause in front of the main one (*når*, "if").
         purpose_markers: What introduces why (*for at*, *so that*); what follows weighs less.
         numbers: Number words that count something.
-        number_labels: Nouns after which a digit is a label and counts nothing (*niveau 2*).
+        number_labels: Words beside which a number is a label and counts nothing (*niveau 2*).
+        definites: Words behind which a number is known already ("the 24 residents").
         idioms: Phrases that hold a number or a rhythm and count nothing (*en gang imellem*,
             *each other*).
         dates: Days, months, weeks, quarters and words that set a limit in time.
@@ -104,9 +106,11 @@ class Lexicon:
     articles: tuple[str, ...]
     leads: tuple[str, ...]
     means_markers: tuple[str, ...]
+    subordinators: tuple[str, ...]
     purpose_markers: tuple[str, ...]
     numbers: tuple[str, ...]
     number_labels: tuple[str, ...]
+    definites: tuple[str, ...]
     idioms: tuple[str, ...]
     dates: tuple[str, ...]
     span_leads: tuple[str, ...]

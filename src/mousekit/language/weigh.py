@@ -38,6 +38,7 @@ from mousekit.language.clauses import (
     cut,
     first,
     is_joined,
+    main_clause,
     patterns_of,
     verbs_in,
 )
@@ -83,8 +84,6 @@ _NEAR_COPULA: Final = 2  # words behind "be" among which a deed makes it a passi
 _OPENING: Final = 2  # words at the start that name the topic where there is no verb
 _SUBJECT: Final = 4  # words at the start among which the modal of an unknown verb stands
 _NEAR_VERB: Final = 24  # characters behind a light verb in which a direction takes its place
-
-_NUMBER: Final = re.compile(r"(?<![\w.,])\d")
 
 
 @attrs.frozen(kw_only=True)
@@ -191,13 +190,14 @@ def collective_owner(owner: str, lang: str | None = None) -> str | None:
 
 def _read(clean: str, patterns: Patterns) -> _Reading:
     """Add up what one language's words say about a normalised text."""
-    main, tail, is_means = cut(clean, patterns)
+    told = main_clause(clean, patterns)
+    main, tail, is_means = cut(told, patterns)
     signals = _precise(clean, patterns)
     verbs = list(verbs_in(main, patterns))
     head = _head(main, verbs, patterns)
     points, against = _weighed(main, head, patterns)
     if head is None or head[0] not in patterns.directions:
-        sayings = [one[0] for one in patterns.sayings.finditer(clean) if one.start() < len(main)]
+        sayings = [one[0] for one in patterns.sayings.finditer(told) if one.start() < len(main)]
         points += _SAYING * bool(sayings)
         against += sayings
     points += _PRECISE if signals - {"date"} else _DATE * bool(signals)
@@ -254,7 +254,7 @@ def _precise(clean: str, patterns: Patterns) -> set[str]:
     undated = patterns.dated.sub(" ", unspanned)
     if undated != timed:
         kinds.add("date")
-    if _NUMBER.search(patterns.labels.sub(" ", undated)):
+    if patterns.counts.search(patterns.known_numbers.sub(" ", undated)):
         kinds.add("number")
     return kinds
 

@@ -14,7 +14,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from mousekit.language.clauses import AROUND, cut, first, is_joined, patterns_of, verbs_in
+from mousekit.language.clauses import (
+    AROUND,
+    cut,
+    first,
+    is_joined,
+    main_clause,
+    patterns_of,
+    verbs_in,
+)
 from mousekit.language.text import compile_phrases, find, lexicon, lexicons, normalise, words
 from mousekit.language.weigh import weigh
 
@@ -155,7 +163,7 @@ def _pieces(clean: str, patterns: Patterns) -> list[str]:
 
 def _clauses(piece: str, patterns: Patterns) -> int:
     """Count the deeds of one sentence that begin a clause and act upon something new."""
-    main = cut(piece, patterns)[0]
+    main = cut(main_clause(piece, patterns), patterns)[0]
     verbs = list(verbs_in(main, patterns))
     count = 0
     for position, verb in enumerate(verbs):
@@ -171,7 +179,7 @@ def _clauses(piece: str, patterns: Patterns) -> int:
 def _is_passive(clean: str, patterns: Patterns) -> bool:
     """Return whether the first verb of a text is passive and no actor is named."""
     known = patterns.known
-    main = cut(clean, patterns)[0]
+    main = cut(main_clause(clean, patterns), patterns)[0]
     verb = next(verbs_in(main, patterns), None)
     helper = _search(known.passive_helpers).search(main)
     if helper is not None and (verb is None or helper.start() <= verb.start()):
