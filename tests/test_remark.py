@@ -32,6 +32,7 @@ ENDINGS = {
     "prefixes",
     "thing_endings",
     "topic_endings",
+    "verb_ends",
 }
 STEMS = {"other_verbs", "praise_stems", "strong_verbs", "things", "trait_stems", "verbs"}
 
@@ -414,6 +415,26 @@ class TestSweeping:
         said += [f"x {phrase}" for phrase in own.sweeping_phrases]
         said += [f"{crowd} {verb}" for crowd in own.crowds for verb in own.crowd_verbs]
         assert [text for text in said if not generalisations(text, lang)] == []
+
+    @pytest.mark.parametrize("lang", LANGUAGES)
+    def test_every_demand_is_silent(self, lang: str) -> None:
+        """Behind each phrase that opens a demand no word is a generalisation."""
+        own = SWEEPING_WORDS[lang]
+        person = {"da": "du", "en": "you"}[lang]
+        said = [f"x x, {phrase} {person} x {own.sweeping[0]}" for phrase in own.demands]
+        assert [text for text in said if generalisations(text, lang)] == []
+
+    @pytest.mark.parametrize("end", SWEEPING_WORDS["da"].verb_ends)
+    def test_unclear_words_are_people_before_verbs(self, end: str) -> None:
+        """Before each ending of a verb they are people, and before anything else they are not."""
+        for word in SWEEPING_WORDS["da"].unclear:
+            assert generalisations(f"{word} {end} x altid", "da")
+            assert not generalisations(f"{word} x altid", "da")
+
+    @pytest.mark.parametrize("text", ['hele"x" tiden', 'det går"x" nok'])
+    def test_a_quotation_parts_words(self, text: str) -> None:
+        """Words on both sides of a quotation make no phrase."""
+        assert (generalisations(text, "da"), brush_offs(text, "da")) == ((), ())
 
     @pytest.mark.parametrize(
         ("text", "lang"), [("Ikke alle synes det", "da"), ("Alle", "da"), ("x always", "en")]

@@ -354,4 +354,4 @@ def test_a_few_of_the_sweeping_words_are_enough() -> None:
     text = "Du kommer altid for sent, du svarer aldrig, alle synes det, og ingen gider mere"
     finding = one(check_value(Feedback(text=text), rules=only("MK617"), lang="da"))
 
-    assert finding.params == (("words", "altid, aldrig, ingen gider"),)
+    assert finding.params == (("words", "altid, aldrig, alle"),)

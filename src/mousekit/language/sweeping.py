@@ -6,9 +6,10 @@ explains away or doubts (*bagatellisere, bortforklare, betvivle*). The words are
 
 Theory of operation. "Always" is a generalisation where it is said of a person; in a demand
 ("must always be locked", "always lock the door") it is a rule, and in a quotation it is somebody
-else's. "Everybody" is one where people think or say something ("everybody knows"); before a noun
-it counts ("all invoices"), and with a limit behind it, it names a group. In doubt nothing is
-found.
+else's. Whom it is said of is read between two commas, since another part of a sentence has other
+people in it ("when a customer calls, the line is always busy"). "Everybody" is one where people
+think or say something ("everybody knows"); before a noun it counts ("all invoices"), and with a
+limit behind it, it names a group. In doubt nothing is found.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ __all__ = ["brush_offs", "generalisations"]
 _SENTENCES: Final = re.compile(r'[.!?;:](?=[ "]|$)')
 _WORDS: Final = {"da": DANISH, "en": ENGLISH}
 _QUOTED: Final = re.compile(r'"[^"]*"')
-_NEAR: Final = 4  # words before "always" among which its person stands
+_NEAR: Final = 4  # words beside "always" among which its person stands
 
 
 def generalisations(text: str, lang: str | None = None) -> tuple[str, ...]:
@@ -87,41 +88,52 @@ def brush_offs(text: str, lang: str | None = None) -> tuple[tuple[str, str], ...
 
 
 def _swept(sentence: str, known: Forms) -> Iterator[str]:
-    """Yield what leaves no exception in one sentence; nothing if the sentence is a demand."""
+    """Yield what leaves no exception in one sentence, up to where it demands something."""
     own = _WORDS[known.words.lang]
-    spoken = words(sentence)
-    if _is_demand(spoken, known):
+    if not set(known.words.modals).isdisjoint(words(sentence)):
         return
-    for at, word in enumerate(spoken):
-        if word in own.sweeping and _is_of_a_person(spoken, at, known):
-            yield word
-    for match in search(own.sweeping_phrases).finditer(sentence):
-        yield match[0]
-    for match in search(own.crowds).finditer(sentence):
-        behind = words(sentence[match.end() : match.end() + _NEAR * _NEAR * _NEAR])[:1]
-        before = words(sentence[max(0, match.start() - _NEAR * _NEAR) : match.start()])[-1:]
-        if behind and behind[0] in own.crowd_verbs and not (set(before) & set(own.limits)):
+    for part in sentence.split(","):
+        spoken = words(part)
+        if search(own.demands).match(part.lstrip()) or _is_order(spoken, known):
+            return
+        for at, word in enumerate(spoken):
+            if word in own.sweeping and _is_of_a_person(spoken, at, known):
+                yield word
+        for match in search(own.sweeping_phrases).finditer(part):
             yield match[0]
+        limit, crowd, verb = (
+            search(entries).pattern for entries in (own.limits, own.crowds, own.crowd_verbs)
+        )
+        for limited, found in re.findall(f"({limit} )?({crowd}) {verb}", part):
+            if not limited:
+                yield found
 
 
-def _is_demand(spoken: list[str], known: Forms) -> bool:
-    """Return whether a sentence says what shall be, not what is."""
-    if any(word in known.words.modals for word in spoken):
-        return True
+def _is_order(spoken: list[str], known: Forms) -> bool:
+    """Return whether a part of a sentence opens with an imperative, "always" passed over."""
     sweeping = _WORDS[known.words.lang].sweeping
-    first = next((word for word in spoken if word not in sweeping), "")
-    return first in known.verbs.imperatives
+    rest = [word for word in spoken if word not in sweeping]
+    return not known.verbs.imperatives.isdisjoint(rest[:1])
 
 
 def _is_of_a_person(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether "always" at a place is said of a person, without a limit before it."""
-    own = known.words
-    before = spoken[max(0, at - _NEAR) : at]
-    if set(before[-1:]) & set(_WORDS[own.lang].limits):
-        return False
+    before = spoken[at - 1 : at]
+    limited = not set(_WORDS[known.words.lang].limits).isdisjoint(before)
+    # The words before it, or behind it where it opens the part (*aldrig hjælper du*).
+    near = range(len(spoken))[: at or _NEAR][-_NEAR:]
+    people = [spoken[one] for one in near if _is_person(spoken, one, known)]
     # "I have never tried it" is no generalisation, but what somebody knows of themselves.
-    tenses = set(own.seen_auxiliaries) - set(own.copulas)
-    if set(before[-1:]) & tenses and set(before) & set(own.speakers):
-        return False
-    near = before or spoken[at + 1 : at + _NEAR]
-    return any(word in own.persons or word in own.speakers for word in near)
+    tenses = set(known.words.seen_auxiliaries) - set(known.words.copulas)
+    of_oneself = not set(known.words.speakers).isdisjoint(people[-1:])
+    knows = of_oneself and not tenses.isdisjoint(before)
+    return bool(people) and not limited and not knows
+
+
+def _is_person(spoken: list[str], at: int, known: Forms) -> bool:
+    """Return whether a word stands for people; *i* and *de* not before a noun."""
+    own = _WORDS[known.words.lang]
+    word = spoken[at]
+    if word in own.unclear:
+        return all(behind.endswith(own.verb_ends) for behind in spoken[at + 1 : at + 2])
+    return word in known.words.speakers or (word in known.words.persons and word not in own.things)

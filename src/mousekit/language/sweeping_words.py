@@ -20,6 +20,10 @@ class SweepingWords:
         sweeping_phrases: Phrases that are one by themselves (*hele tiden*).
         crowds: Words for everybody and nobody; with a verb behind them, a generalisation.
         crowd_verbs: These verbs (*synes*, "knows").
+        demands: Phrases that open a demand, beside the imperatives (*sørg for*, "please").
+        things: Words for persons that are said of things more often (*den*).
+        unclear: Words for persons that have another meaning before a noun (*i*).
+        verb_ends: Endings of what stands behind them where they are persons (*i kommer*).
         limits: Words before one of these that take it back (*næsten*, "not").
         belittling: Phrases that make it small. Danish: *bagatellisere*.
         explaining_away: Phrases that give it a reason. Danish: *bortforklare*.
@@ -30,6 +34,10 @@ class SweepingWords:
     sweeping_phrases: tuple[str, ...]
     crowds: tuple[str, ...]
     crowd_verbs: tuple[str, ...]
+    demands: tuple[str, ...]
+    things: tuple[str, ...]
+    unclear: tuple[str, ...]
+    verb_ends: tuple[str, ...]
     limits: tuple[str, ...]
     belittling: tuple[str, ...]
     explaining_away: tuple[str, ...]
@@ -48,6 +56,12 @@ DANISH = SweepingWords(
     crowd_verbs=(
         "elsker", "er", "gider", "hader", "hører", "kender", "klager", "lytter", "mener", "oplever",
         "siger", "snakker", "synes", "taler", "tror", "ved"),
+    demands=(
+        "lad være", "overvej", "pas på", "prøv", "sørg for", "undgå", "venligst", "vær"),
+    things=("den",),
+    unclear=("de", "i"),
+    verb_ends=(
+        "aldrig", "altid", "blev", "fik", "gik", "kom", "konstant", "r", "sagde", "ved"),
     limits=("ikke", "næsten", "som"),
     belittling=(
         "alle har det sådan", "det er bare noget du", "det er da ikke så slemt",
@@ -80,6 +94,12 @@ ENGLISH = SweepingWords(
     crowd_verbs=(
         "agrees", "believes", "complains", "does", "hates", "hears", "is", "know", "knows", "likes",
         "listens", "loves", "say", "says", "talks", "think", "thinks", "wants"),
+    demands=(
+        "avoid", "be", "do not", "don't", "ensure", "kindly", "make sure", "please", "see to it",
+        "take care", "try"),
+    things=(),
+    unclear=(),
+    verb_ends=(),
     limits=("almost", "as", "nearly", "not"),
     belittling=(
         "don't take it so hard", "everybody feels that", "everybody feels that way",
