@@ -208,14 +208,14 @@ class TestEveryPicture:
 
     @pytest.mark.parametrize("lang", ["de", "", "DA"])
     def test_refuses_other_languages(self, lang: str) -> None:
-        """There are two languages, and another one is refused."""
+        """There are two languages, and another one is refused by a sentence that names them."""
         draw: Sequence[Callable[[], str]] = (
             lambda: render.wheel_svg(opened(), today=TODAY, lang=lang),
             lambda: render.time_bar_svg(mk.Agenda.default(), lang=lang),
             lambda: render.unit_svg(opened(), reader=mk.Role.LEADER, today=TODAY, lang=lang),
         )
         for one in draw:
-            with pytest.raises(mk.InvalidValueError, match="lang"):
+            with pytest.raises(mk.InvalidValueError, match="at lang: .* expected 'da' or 'en'"):
                 one()
 
     def test_refuses_other_objects(self) -> None:
@@ -1288,6 +1288,7 @@ class TestWords:
 
         assert short_day(day, "da", 2027) == "7. maj"
         assert short_day(day, "en", 2026, 2028) == "7 May ’27"
+        assert short_day(date(2105, 5, 7), "en") == "7 May ’05"
         assert [month_in_short(month, "da") for month in (1, 12)] == ["jan", "dec"]
 
     def test_both_modes_paint_the_same_things(self) -> None:
