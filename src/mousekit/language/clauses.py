@@ -32,7 +32,6 @@ __all__ = [
     "verbs_in",
 ]
 
-_HEADING: Final = 3  # so many words before a colon are a heading
 AROUND: Final = 40  # characters beside a word in which its neighbours are looked for
 TRIMMED: Final = " \t.,;:!?-*\"'()[]<>_/"
 
@@ -170,10 +169,9 @@ def main_clause(clean: str, patterns: Patterns) -> str:
 
 def _is_heading(text: str, patterns: Patterns) -> bool:
     """Return whether what stands before a colon only names the matter, and tells nothing of it."""
-    spoken = first(text, _HEADING + 1)
-    if len(spoken) > _HEADING or not patterns.comparatives.isdisjoint(spoken):
-        return False
-    return len(spoken) == 1 or not patterns.heads.search(text)
+    spoken = words(text)
+    acts = len(spoken) > 1 and patterns.heads.search(text)
+    return not acts and patterns.comparatives.isdisjoint(spoken)
 
 
 def cut(clean: str, patterns: Patterns) -> tuple[str, str, bool]:
