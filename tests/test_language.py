@@ -26,9 +26,9 @@ from mousekit.language import (
     normalise,
     weigh,
 )
+from mousekit.language.blanks import _joiners, _placeholders
 from mousekit.language.clauses import patterns_of
 from mousekit.language.text import compile_phrases, words
-from mousekit.language.weigh import _joiners, _placeholders
 
 DATA = Path(__file__).parent / "data"
 SIGNALS = {"date", "deed", "deliverable", "first-step", "means", "measure", "number", "rhythm"}

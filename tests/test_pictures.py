@@ -215,7 +215,7 @@ class TestEveryPicture:
             lambda: render.unit_svg(opened(), reader=mk.Role.LEADER, today=TODAY, lang=lang),
         )
         for one in draw:
-            with pytest.raises(mk.InvalidValueError, match="at lang: .* expected 'da' or 'en'"):
+            with pytest.raises(mk.InvalidValueError, match=r"at lang: .* expected 'da' or 'en'"):
                 one()
 
     def test_refuses_other_objects(self) -> None:

@@ -12,7 +12,8 @@
 - `sweeping`, `sweeping_words`: words that close a talk: `generalisations`, `brush_offs`.
 - `clauses`: main part, tail and verbs of an agreement.
 - `wording`: times, hedges, buzzwords, number of deeds, passives: what the rules on wording ask.
-- `weigh`: judging: `weigh`, `is_placeholder`, `collective_owner`.
+- `weigh`: judging: `weigh`.
+- `blanks`: fields that hold nothing: `is_placeholder`, `collective_owner`.
 - `ask`: judging questions: `ask`; its words are `ask_da`, `ask_en` in the shape `ask_words`,
   its reader is `asked`.
 - `sensitive`: subjects that need care: `topics_asked`, `topics_told`, `is_about_salary`; its words
@@ -24,6 +25,7 @@ shown to people are not here.
 """
 
 from mousekit.language.ask import Asking, QuestionKind, ask
+from mousekit.language.blanks import collective_owner, is_placeholder
 from mousekit.language.lexicon import Lexicon
 from mousekit.language.remark import Remark, judge_feedback
 from mousekit.language.sensitive import (
@@ -34,7 +36,7 @@ from mousekit.language.sensitive import (
 )
 from mousekit.language.sweeping import brush_offs, generalisations
 from mousekit.language.text import LANGUAGES, detect, find, lexicon, lexicons, named, normalise
-from mousekit.language.weigh import Weight, collective_owner, is_placeholder, weigh
+from mousekit.language.weigh import Weight, weigh
 from mousekit.language.wording import (
     buzzwords_in,
     count_deeds,

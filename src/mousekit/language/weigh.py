@@ -1,18 +1,20 @@
 """The weighing of agreements: concrete, or a direction only. Danish: *konkret eller vag*.
 
-Lives here: the weights and how they are added up; whether a text only fills a field;
-whether an owner field names nobody. The words are in `da` and `en`, the search in `text`.
+Lives here: the weights and how they are added up. Must not live here: the words (`da`, `en`), the
+search for them (`text`), where the main part ends (`clauses`).
 
 Theory of operation. An agreement is concrete if a third person could tick it off as done or
-not done. The text is cut where its tail begins: the means (*ved at*, "by") or the purpose
-(*for at*, "so that"). The first known verb of the main part is its head and counts most. A
-deed speaks for, a direction against, being and becoming are directions unless a deed follows
-("is written"). A light verb is as clear as its object: a thing speaks for; a quality, praise
-("good", "relevant") and a reservation speak against; a verb of outcome ("ensure") needs a thing.
+not done. A heading and a clause in front are left out. The text is cut where its tail begins:
+the means (*ved at*, "by") or the purpose (*for at*, "so that"). The first known verb of the
+main part is its head and counts most. A deed speaks for, a direction against, being and
+becoming are directions unless a deed follows ("is written"). A light verb is as clear as its
+object: a thing speaks for; a quality, praise ("good", "relevant") and a reservation speak
+against; a verb of outcome ("ensure") needs a thing.
 
-A number that only measures a span ("within 12 months") is a date. A saying ("out of my comfort
-zone") speaks against as a direction does, whatever verb it stands with. What a colon announces is
-read as what is done beside the direction in front of it.
+A number that only measures a span ("within 12 months") is a date, and one that names what is there
+("all three", "level 2") counts nothing. A saying ("out of my comfort zone") speaks against as a
+direction does, whatever verb it stands with. What a colon announces is read as what is done beside
+the direction in front of it.
 
 More of the same ("mere", "better") speaks against where it stands first or close behind the
 head. Numbers and rhythms speak for wherever they stand, a date only a little: it says when, not
@@ -26,11 +28,11 @@ the words do not decide is not vague: a false alarm costs more than a silence.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from mousekit.language.blanks import is_placeholder
 from mousekit.language.clauses import (
     AROUND,
     TRIMMED,
@@ -42,20 +44,12 @@ from mousekit.language.clauses import (
     patterns_of,
     verbs_in,
 )
-from mousekit.language.text import (
-    compile_phrases,
-    find,
-    lexicon,
-    lexicons,
-    named,
-    normalise,
-    words,
-)
+from mousekit.language.text import find, lexicons, named, normalise, words
 
 if TYPE_CHECKING:
     from mousekit.language.lexicon import Lexicon
 
-__all__ = ["Weight", "collective_owner", "is_placeholder", "weigh"]
+__all__ = ["Weight", "weigh"]
 
 # The scale, in points; only the sign of the sum is used.
 _DIRECTION: Final = -3
@@ -143,49 +137,6 @@ def weigh(text: str, lang: str | None = None, *, extra_vague: tuple[str, ...] = 
         vague_words=named(against, clean),
         signals=tuple(sorted(signals)),
     )
-
-
-def is_placeholder(text: str, lang: str | None = None) -> bool:
-    """Return whether a text only fills its field. Danish: *pladsholder*.
-
-    True if nothing but placeholders and signs is in it ("TBD - aftales senere", "...", and
-    the blank text), or one letter again and again ("xx").
-
-    Args:
-        text: The whole field.
-        lang: Its language; both if None, for such texts are too short to tell.
-    """
-    clean = normalise(text)
-    rest = clean
-    for known in lexicons("", lang):
-        rest = _placeholders(known.lang).sub(" ", rest)
-    letters = clean.strip(TRIMMED)
-    repeated = len(letters) > 1 and letters.isalpha() and len(set(letters)) == 1
-    return repeated or not any(letter.isalnum() for letter in rest)
-
-
-def collective_owner(owner: str, lang: str | None = None) -> str | None:
-    """Return the collective that an owner field names instead of a person, else None.
-
-    Only the whole field counts, or several collectives joined ("teamet og ledelsen"): a
-    person's id or name is never searched for words. Danish: *fælles ejer*.
-
-    Args:
-        owner: The whole owner field.
-        lang: Its language; both if None.
-
-    Returns:
-        An entry of our lexicon, the first where several are joined.
-    """
-    clean = normalise(owner).strip(TRIMMED)
-    for known in lexicons("", lang):
-        collectives = _collectives(known.lang)
-        if clean in collectives:
-            return clean
-        parts = [part.strip(TRIMMED) for part in _joiners(known.lang).split(clean)]
-        if collectives.issuperset(parts):
-            return parts[0]
-    return None
 
 
 def _read(clean: str, patterns: Patterns) -> _Reading:
@@ -407,21 +358,3 @@ def _things(text: str, patterns: Patterns) -> int:
             return _ONE_THING
         points = _THING
     return points
-
-
-@cache
-def _placeholders(lang: str) -> re.Pattern[str]:
-    """Return one language's search for placeholders."""
-    return compile_phrases(lexicon(lang).placeholders)
-
-
-@cache
-def _joiners(lang: str) -> re.Pattern[str]:
-    """Return what two owners are joined by."""
-    return re.compile(rf" ?[,;+/&] ?| {compile_phrases(lexicon(lang).owner_joiners).pattern} ")
-
-
-@cache
-def _collectives(lang: str) -> frozenset[str]:
-    """Return one language's collective owners for looking up."""
-    return frozenset(lexicon(lang).collective_owners)
