@@ -351,6 +351,7 @@ class TestNouns:
             (("", "et", "ene"), "besøg besøget besøgene"),
             (("", "en", "e", "ene"), "gang gangen gange gangene"),
             (("", "en", "s"), "app appen apps"),
+            (("", "en", "s"), "smoothie smoothien smoothies"),
             (("", "et"), "arbejdsmiljø arbejdsmiljøet"),
         ],
     )
