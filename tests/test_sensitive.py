@@ -222,6 +222,16 @@ class TestEveryWordCounts:
         assert [one for one in told if not topics_told(one, known.lang)] == []
 
     @pytest.mark.parametrize("known", [DANISH, ENGLISH], ids=LANGUAGES)
+    def test_small_words_between_have_an_end(self, known: SensitiveWords) -> None:
+        """Only a few of them may stand between the verb and the illness."""
+        verb, illness = {"da": ("har", "migræne"), "en": ("has", "migraine")}[known.lang]
+        told = [
+            topics_told(f"Lane {verb} {' '.join([known.between[0]] * many)} {illness}.", known.lang)
+            for many in (3, 4)
+        ]
+        assert told == [("health",), ()]
+
+    @pytest.mark.parametrize("known", [DANISH, ENGLISH], ids=LANGUAGES)
     def test_each_safe_phrase_is_needed(self, known: SensitiveWords) -> None:
         """A phrase that only sounds so would be taken for what it is not, and is not."""
         before = {"da": ("", "er du ", "du "), "en": ("", "you ", "your ", "her ", "been ")}

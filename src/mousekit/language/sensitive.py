@@ -23,7 +23,7 @@ import attrs
 from mousekit.language.sensitive_da import SENSITIVE_WORDS as DANISH
 from mousekit.language.sensitive_en import SENSITIVE_WORDS as ENGLISH
 from mousekit.language.sensitive_words import SensitiveTopic
-from mousekit.language.text import compile_phrases, lexicons, normalise, words
+from mousekit.language.text import compile_phrases, lexicons, normalise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,19 +36,21 @@ _SENSITIVE_WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
 _END: Final = re.compile(r"[.?!;] |[?!;]")
 _TRIMMED: Final = " \t.,:;?!-*\"'()[]"
 _NEXT: Final = re.compile(r" (\w+)")
-_FOLLOWING: Final = re.compile(r" (\w[\w'-]*)")
-_BETWEEN: Final = 3  # small words between a verb of having and an illness
-_LOOK_BACK: Final = 60  # signs in which these words have room
+_FOLLOWING: Final = re.compile(r"(?!['-])\W+(\w[\w'-]*)")
 _CLAUSE: Final = re.compile(r"[,:()/\"]| - ")
-_STEPS: Final = 4  # small words between the parts of a frame
+_SMALL: Final = 3  # small words between two parts, and behind the last one
+_NOTHING: Final = re.compile(r"\W*\Z")
 
 
 @attrs.frozen(kw_only=True)
 class _Frame:
-    """The compiled parts of one form of question."""
+    """The compiled parts of one form of question.
+
+    ``before`` is what the things stand behind: the verbs, or the opening itself.
+    """
 
     opens: re.Pattern[str]
-    verbs: re.Pattern[str] | None
+    before: re.Pattern[str]
     things: re.Pattern[str]
 
 
@@ -70,13 +72,15 @@ class _Topic:
 class _Patterns:
     """The compiled searches of one language."""
 
-    known: SensitiveWords
     topics: tuple[_Topic, ...]
     you: re.Pattern[str]
     others: re.Pattern[str]
     clauses: re.Pattern[str]
     small: frozenset[str]
-    goes_on: re.Pattern[str]
+    ends: re.Pattern[str]
+    having: re.Pattern[str]
+    between: frozenset[str]
+    after: frozenset[str]
     safe: re.Pattern[str]
     salary: re.Pattern[str]
     salary_safe: re.Pattern[str]
@@ -128,7 +132,9 @@ def is_about_salary(text: str, lang: str | None = None) -> bool:
     """
     clean = normalise(text)
     return any(
-        one.salary.search(one.salary_safe.sub(" ", clean)) for one in _read_with(clean, lang)
+        one.salary.search(part)
+        for one in _read_with(clean, lang)
+        for part in one.salary_safe.split(clean)
     )
 
 
@@ -147,9 +153,9 @@ def _asked(clean: str, patterns: _Patterns) -> Iterator[SensitiveTopic]:
     field = clean.strip(_TRIMMED)
     yield from (one.topic for one in patterns.topics if field in one.fields)
     for sentence in _sentences(clean, patterns):
-        of_you = "" if patterns.others.search(sentence) else _clauses_of_you(sentence, patterns)
+        clauses = _clauses_of_you(sentence, patterns)
         for one in patterns.topics:
-            if one.asked.search(sentence) or one.of_you.search(of_you):
+            if one.asked.search(sentence) or any(map(one.of_you.search, clauses)):
                 yield one.topic
     for sentence in filter(str.strip, _END.split(clean)):
         yield from _framed(sentence, patterns)
@@ -160,54 +166,34 @@ def _framed(sentence: str, patterns: _Patterns) -> Iterator[SensitiveTopic]:
     clauses = _CLAUSE.split(sentence.strip(_TRIMMED))
     for clause in clauses:
         for one in patterns.topics:
-            if any(_fills(clause, frame, patterns, patterns.goes_on) for frame in one.frames):
+            if any(_fills(clause, frame, patterns, patterns.ends) for frame in one.frames):
                 yield one.topic
     for one in patterns.topics:
         # Nothing may follow, so only the last clause can be meant.
-        if any(_fills(clauses[-1], frame, patterns, None) for frame in one.whole):
+        if any(_fills(clauses[-1], frame, patterns, _NOTHING) for frame in one.whole):
             yield one.topic
 
 
-def _fills(
-    clause: str, frame: _Frame, patterns: _Patterns, goes_on: re.Pattern[str] | None
-) -> bool:
+def _fills(clause: str, frame: _Frame, patterns: _Patterns, ends: re.Pattern[str]) -> bool:
     """Say if a clause has the parts of a frame, ends as one, and is about nobody else."""
-    clause = clause.rstrip()
     opened = frame.opens.search(clause)
     if opened is None:
         return False
-    pattern = frame.verbs or frame.opens
-    for before in pattern.finditer(clause, opened.end() if frame.verbs else 0):
-        thing = _behind_small(clause, before.end(), frame.things, patterns.small)
-        if thing is None:
-            continue
-        if _ends(clause, thing.end(), patterns.small, goes_on):
-            rest = f"{clause[: before.start()]}\n{clause[thing.end() :]}"
-            return not patterns.others.search(rest)
-    return False
-
-
-def _ends(clause: str, at: int, small: frozenset[str], goes_on: re.Pattern[str] | None) -> bool:
-    """Say if a clause ends at a position, or behind small words, or goes on as it may."""
-    for _ in range(_STEPS):
-        word = _FOLLOWING.match(clause, at)
-        if word is None:
-            return at == len(clause)
-        if goes_on is None:
-            return False
-        if goes_on.match(clause, word.start(1)):
-            return True
-        if word[1] not in small:
-            return False
-        at = word.end()
-    return False
+    asked = (
+        (clause[: before.start()], clause[thing.end() :])
+        for before in frame.before.finditer(clause, opened.start())
+        if (thing := _behind_small(clause, before.end(), frame.things, patterns.small))
+        and ends.match(clause, thing.end())
+    )
+    around = next(asked, None)
+    return around is not None and not any(map(patterns.others.search, around))
 
 
 def _behind_small(
     clause: str, at: int, things: re.Pattern[str], small: frozenset[str]
 ) -> re.Match[str] | None:
     """Return the thing that stands behind a position and at most a few small words."""
-    for _ in range(_STEPS):
+    for _ in range(_SMALL + 1):
         word = _FOLLOWING.match(clause, at)
         if word is None:
             break
@@ -219,36 +205,36 @@ def _behind_small(
     return None
 
 
-def _clauses_of_you(sentence: str, patterns: _Patterns) -> str:
-    """Return the clauses that have a "you" in them: illness in another one is somebody else's."""
-    clauses = patterns.clauses.split(sentence)
-    return "\n".join(clause for clause in clauses if patterns.you.search(clause))
+def _clauses_of_you(sentence: str, patterns: _Patterns) -> list[str]:
+    """Return the clauses that have a "you" in them, if the sentence is about nobody else.
+
+    Illness in another clause is somebody else's.
+    """
+    if patterns.others.search(sentence):
+        return []
+    return [one for one in patterns.clauses.split(sentence) if patterns.you.search(one)]
 
 
 def _told(clean: str, patterns: _Patterns) -> Iterator[SensitiveTopic]:
     """Yield what a normalised text tells of somebody."""
     for sentence in _sentences(clean, patterns):
+        having = [verb.end() for verb in patterns.having.finditer(sentence)]
         for one in patterns.topics:
             # "Her children" are family, other children are what somebody works with.
-            rest, count = one.told.subn(" ", sentence)
-            tells = count or _has(sentence, one.had, patterns.known)
-            if tells and not patterns.others.search(rest):
+            rest = one.told.split(sentence)
+            tells = len(rest) > 1 or _has(sentence, having, one.had, patterns)
+            if tells and not any(map(patterns.others.search, rest)):
                 yield one.topic
 
 
-def _has(sentence: str, had: re.Pattern[str], known: SensitiveWords) -> bool:
+def _has(sentence: str, having: list[int], had: re.Pattern[str], patterns: _Patterns) -> bool:
     """Say if one of these things stands behind a verb of having, and for itself."""
-    for match in had.finditer(sentence):
-        behind = _NEXT.match(sentence, match.end())
-        before = words(sentence[max(0, match.start() - _LOOK_BACK) : match.start()])
-        for word in reversed(before[-_BETWEEN - 1 :]):
-            if word in known.having:
-                if behind is None or behind[1] in known.after:
-                    return True
-                break
-            if word not in known.between:
-                break
-    return False
+    followers = (
+        _NEXT.match(sentence, thing.end())
+        for at in having
+        if (thing := _behind_small(sentence, at, had, patterns.between))
+    )
+    return any(word is None or word[1] in patterns.after for word in followers)
 
 
 def _frames(frames: tuple[Frame, ...]) -> tuple[_Frame, ...]:
@@ -256,7 +242,7 @@ def _frames(frames: tuple[Frame, ...]) -> tuple[_Frame, ...]:
     return tuple(
         _Frame(
             opens=compile_phrases(one.opens),
-            verbs=compile_phrases(one.verbs) if one.verbs else None,
+            before=compile_phrases(one.verbs or one.opens),
             things=compile_phrases(one.things),
         )
         for one in frames
@@ -271,8 +257,8 @@ def _patterns(lang: str) -> _Patterns:
 
 def _compiled(known: SensitiveWords) -> _Patterns:
     """Compile one language's words."""
+    small, goes_on = (compile_phrases(one).pattern for one in (known.small, known.goes_on))
     return _Patterns(
-        known=known,
         topics=tuple(
             _Topic(
                 topic=one.topic,
@@ -290,7 +276,10 @@ def _compiled(known: SensitiveWords) -> _Patterns:
         others=compile_phrases(known.others),
         clauses=compile_phrases(known.clauses),
         small=frozenset(known.small),
-        goes_on=compile_phrases(known.goes_on),
+        ends=re.compile(rf"(?:\W+{small}){{0,{_SMALL}}}(?:\W*\Z|\W+{goes_on})"),
+        having=compile_phrases(known.having),
+        between=frozenset(known.between),
+        after=frozenset(known.after),
         safe=compile_phrases(known.safe),
         salary=compile_phrases(known.salary),
         salary_safe=compile_phrases(known.salary_safe),

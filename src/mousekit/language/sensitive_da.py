@@ -130,11 +130,6 @@ SENSITIVE_WORDS = SensitiveWords(
                         "baby", "baby mere", "barn", "barn mere", "barn til", "børn", "en baby",
                         "flere børn")),
                 Frame(
-                    opens=("drømmer du om", "drømmer i om", "ønsker du dig", "ønsker i jer"),
-                    things=(
-                        "baby", "baby mere", "barn", "barn mere", "barn til", "børn", "en baby",
-                        "flere børn")),
-                Frame(
                     opens=("har du", "har i"),
                     things=(
                         "børn", "børn derhjemme", "børn hjemme", "familie", "hjemmeboende børn",

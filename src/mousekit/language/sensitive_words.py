@@ -41,7 +41,8 @@ class Frame:
 
     Attributes:
         opens: Phrases that open it; they say who is asked.
-        verbs: Phrases at any distance behind; none if ``things`` follow the opening at once.
+        verbs: Phrases at any distance behind, or that begin with the opening; none if ``things``
+            follow the opening at once.
         things: What is asked about, behind these with nothing but small words between.
     """
 
