@@ -9,7 +9,8 @@ and nobody else it could be about: *hvordan støtter du borgere med en diagnose*
 citizens. Some questions are known by their parts (`Frame`): an opening, a verb, and at the end of
 the clause what is asked about. They are read as they stand, without freeing them first. A note
 tells of one if it holds a phrase that tells, or has an illness behind a verb of having. In doubt
-both are silent. Only whole words count, so *sundhedsplejerske* is an occupation.
+both are silent. Only whole words count, so *sundhedsplejerske* is an occupation, and what is
+"ill-defined" is not ill.
 """
 
 from __future__ import annotations
@@ -237,6 +238,11 @@ def _has(sentence: str, having: list[int], had: re.Pattern[str], patterns: _Patt
     return any(word is None or word[1] in patterns.after for word in followers)
 
 
+def _whole(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile phrases that do not end within a longer word: "ill", but not "ill-defined"."""
+    return re.compile(rf"{compile_phrases(phrases).pattern}(?!-\w)")
+
+
 def _frames(frames: tuple[Frame, ...]) -> tuple[_Frame, ...]:
     """Compile the parts of forms of questions."""
     return tuple(
@@ -262,13 +268,13 @@ def _compiled(known: SensitiveWords) -> _Patterns:
         topics=tuple(
             _Topic(
                 topic=one.topic,
-                asked=compile_phrases(one.asked),
+                asked=_whole(one.asked),
                 frames=_frames(one.frames),
                 whole=_frames(one.whole),
-                of_you=compile_phrases(one.of_you),
+                of_you=_whole(one.of_you),
                 fields=frozenset(one.fields),
-                told=compile_phrases(one.told),
-                had=compile_phrases(one.had),
+                told=_whole(one.told),
+                had=_whole(one.had),
             )
             for one in known.topics
         ),

@@ -213,8 +213,8 @@ SENSITIVE_WORDS = SensitiveWords(
             of_you=(
                 "addiction", "adhd", "allergies", "anxiety", "autism", "blood pressure", "cancer",
                 "chronic", "depression", "diabetes", "diagnosed", "diagnoses", "diagnosis",
-                "disease", "diseases", "drinking problem", "epilepsy", "hiv", "hospitalised",
-                "hospitalized", "ill", "illness", "illnesses", "medical condition",
+                "disease", "diseases", "drinking problem", "epilepsy", "hiv", "hiv-positive",
+                "hospitalised", "hospitalized", "ill", "illness", "illnesses", "medical condition",
                 "medical conditions", "medical history", "medication", "mental health history",
                 "mental illness", "migraine", "psychiatrist", "sick days", "sick leave",
                 "sickness absence", "surgery", "therapist"),
