@@ -356,6 +356,16 @@ class TestWeigh:
                 "da",
                 (False, ("styrke",), ("deliverable", "means", "rhythm")),
             ),
+            (
+                "Styrke naboskabet: første skridt er kaffe hos Bo",
+                "da",
+                (False, ("styrke",), ("first-step",)),
+            ),
+            (
+                "Improve the mood; the first step is tea with Bo",
+                "en",
+                (False, ("improve",), ("first-step",)),
+            ),
             ("Mere struktur", "da", (True, ("mere",), ())),
             (
                 "Blive god til det inden 1. juni 2027",
