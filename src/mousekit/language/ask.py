@@ -16,19 +16,25 @@ from __future__ import annotations
 
 import enum
 import re
-from typing import Final
+from itertools import count, takewhile
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from mousekit.language.asked import Opening, Role, Sentence, sentences
 from mousekit.language.text import lexicons, normalise
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 __all__ = ["Asking", "QuestionKind", "ask"]
 
 _NEAR: Final = 6  # words behind a question word that say what it asks for
-_LONGEST_TAG: Final = 4
+_DENIED: Final = 4  # words from a finite verb on in which it is denied
 _PAUSES: Final = frozenset(",-.")
 _SCALE: Final = re.compile(r"[01]-\d{1,3}")
+_ASKING: Final = frozenset({Role.WORD, Role.TELL, Role.PICK, Role.VERB})
+_NOT_UNDERSTOOD: Final = frozenset({"topic", "unknown"})
 
 
 class QuestionKind(enum.StrEnum):
@@ -87,25 +93,25 @@ def ask(text: str, lang: str | None = None) -> Asking:
     """
     clean = normalise(text)
     readings = [_read(clean, known.lang) for known in lexicons(clean, lang)]
-    understood = (one for one in readings if one.sign not in {"topic", "unknown"})
-    return next(understood, readings[0])
+    return min(readings, key=lambda one: one.sign in _NOT_UNDERSTOOD)
 
 
 def _read(clean: str, lang: str) -> Asking:
     """Judge a normalised text with the words of one language."""
     parts = tuple(sentences(clean, lang))
-    asked = tuple(part for part in parts if part.asked)
-    judged = tuple(_judge(part) for part in asked or parts)
-    if not asked:
-        judged = tuple(one for one in judged if one.sign != "topic")
-    if not judged:
+    questions = tuple(part for part in parts if part.asked)
+    several = len(questions) > 1
+    if not questions:
+        questions = tuple(part for part in parts if part.opening().role in _ASKING)
+        several = sum(part.opening().role is Role.WORD for part in questions) > 1
+    if not questions:
         return Asking(kind=QuestionKind.OPEN)
+    judged = [_judge(part) for part in questions]
     if any(_has_scale(part) for part in parts):
-        judged += (Asking(kind=QuestionKind.NARROW, sign="scale"),)
-    questions = asked or tuple(part for part in parts if part.opening().role is Role.WORD)
+        judged.append(Asking(kind=QuestionKind.NARROW, sign="scale"))
     return attrs.evolve(
         max(judged, key=lambda one: _GRAVITY.index(one.kind)),
-        several=len(questions) > 1 or any(one.several for one in judged),
+        several=several or any(one.several for one in judged),
     )
 
 
@@ -134,12 +140,14 @@ def _word(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
 
 def _is_degree(sentence: Sentence, at: int) -> bool:
     """Say if "how" or *hvor* stands before what it measures, not before a verb."""
-    if not sentence.holds(at, "degree_words") or sentence.is_break(at + 1):
-        return False
-    if sentence.holds(at + 1, "manner_words", "subjects", "finite", "joiners", "prepositions"):
+    return (
+        sentence.holds(at, "degree_words")
+        and not sentence.is_break(at + 1)
+        and not sentence.holds(at + 1, "manner_words", "subjects", "joiners", "prepositions")
         # "hvor så du" is a place, "hvor så godt" nobody says.
-        return False
-    return not sentence.is_verb(at + 1) and not sentence.holds(at + 2, "nominatives")
+        and not sentence.is_verb(at + 1)
+        and not sentence.holds(at + 2, "nominatives")
+    )
 
 
 def _is_praise(sentence: Sentence, at: int) -> bool:
@@ -147,30 +155,28 @@ def _is_praise(sentence: Sentence, at: int) -> bool:
     return any(
         sentence.phrase(step, "loved")
         and (step < at + _NEAR or any(sentence.holds(step - back, "pointers") for back in (1, 2)))
-        for step in _near(sentence, at)
+        for step in _clause(sentence, at)
     )
 
 
-def _near(sentence: Sentence, at: int) -> range:
-    """Return the positions right behind a question word, up to the end of its clause."""
-    end = at + 1
-    while end < at + 1 + 2 * _NEAR and not sentence.is_break(end):
-        end += 1
-    return range(at + 1, end)
+def _clause(sentence: Sentence, at: int) -> Iterator[int]:
+    """Return the positions from a question word on, up to the end of its clause."""
+    return takewhile(lambda step: not sentence.is_break(step), count(at))
 
 
 def _reason(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     """Judge a why: it is open, unless it holds against you what you did not do."""
-    reproached = sentence.holds(at + 1, "denied") and sentence.holds(at + 2, "nominatives")
-    denied = any(sentence.holds(step, "denials") for step in range(at + 3, at + _NEAR))
-    if reproached or (denied and sentence.holds(at + 2, "nominatives")):
+    denied = sentence.holds(at + 1, "denied") or any(
+        sentence.holds(step, "denials") for step in range(at, at + _NEAR)
+    )
+    if denied and sentence.holds(at + 2, "nominatives"):
         return QuestionKind.NARROW, "reproach"
     return QuestionKind.OPEN, "why"
 
 
 def _place(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     """Judge a where or a when: open where it asks for experience."""
-    if any(sentence.phrase(step, "felt") for step in _near(sentence, at)):
+    if any(sentence.phrase(step, "felt") for step in _clause(sentence, at)):
         return QuestionKind.OPEN, "open-word"
     return QuestionKind.NARROW, "place" if sentence.holds(at, "where") else "time"
 
@@ -182,13 +188,13 @@ def _person(_sentence: Sentence, _at: int) -> tuple[QuestionKind, str]:
 
 def _choice(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     """Judge a which: open where several are asked for, or what has many sides."""
-    length = max(sentence.phrase(at, "which"), sentence.phrase(at, "which_many"))
-    noun = at + length
+    many = sentence.phrase(at, "which_many")
+    noun = at + (many or sentence.phrase(at, "which"))
     near = range(noun, noun + 2)
     narrow = sentence.phrase(noun, "which_markers") or any(
         sentence.holds(step, "measure_nouns") for step in near
     )
-    is_open = sentence.phrase(at, "which_many") or any(
+    is_open = many or any(
         sentence.holds(step, "open_nouns") or _ends_open(sentence, step) for step in near
     )
     if is_open and not narrow:
@@ -203,17 +209,19 @@ def _ends_open(sentence: Sentence, at: int) -> bool:
 
 def _fact(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     """Judge a what or a how: open, unless it asks for a figure, a date, a name or a choice."""
-    near = _near(sentence, at)
-    measured = sentence.holds(at, "what") and sentence.holds(at + 1, "measure_nouns")
-    is_named = sentence.holds(at + 1, "being") and sentence.holds(at + 2, "subjects")
-    named = is_named and any(
-        sentence.holds(step, "fact_nouns") and sentence.is_break(step + 1)
-        for step in range(at + 3, at + _NEAR)
+    near = range(at, at + _NEAR)
+    is_named = (
+        sentence.holds(at, "what")
+        and sentence.holds(at + 1, "being")
+        and sentence.holds(at + 2, "subjects")
     )
-    rated = any(sentence.holds(step, "ratings") for step in range(at + 1, at + _NEAR))
-    if measured or rated or (sentence.holds(at, "what") and named):
+    named = is_named and any(
+        sentence.holds(step, "fact_nouns") and sentence.is_break(step + 1) for step in near
+    )
+    rated = any(sentence.holds(step, "ratings") for step in near)
+    if named or rated or sentence.holds(at + 1, "measure_nouns"):
         return QuestionKind.NARROW, "fact"
-    preferring = any(sentence.phrase(step, "prefers") for step in near)
+    preferring = any(sentence.phrase(step, "prefers") for step in _clause(sentence, at))
     if preferring and any(
         sentence.holds(step, "alternatives") for step in range(len(sentence.tokens))
     ):
@@ -224,7 +232,7 @@ def _fact(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
 def _told(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     """Judge an invitation by what is to be told: "tell me how often" is not open."""
     step = at + 1
-    while step < at + _NEAR and (sentence.token(step) == "," or sentence.holds(step, "told_to")):
+    while sentence.token(step) == "," or sentence.holds(step, "told_to"):
         step += 1
     if sentence.phrase(step, "whether"):
         return QuestionKind.CLOSED, "verb-first"
@@ -242,27 +250,22 @@ def _picked(_sentence: Sentence, _at: int) -> tuple[QuestionKind, str]:
 
 def _verb_first(sentence: Sentence, at: int) -> tuple[QuestionKind, str]:
     """Judge a finite verb at the start: a denial in it brings the answer along."""
-    near = range(at, at + _NEAR)
     denied = sentence.holds(at, "denied") or any(
-        sentence.holds(step, "denials") for step in range(at + 1, at + _NEAR - 2)
+        sentence.holds(step, "denials") for step in range(at, at + _DENIED)
     )
-    if denied or any(sentence.phrase(step, "agreeing") for step in near):
+    if denied or any(sentence.phrase(step, "agreeing") for step in range(at, at + _NEAR)):
         return QuestionKind.LEADING, "suggestion"
     return QuestionKind.CLOSED, "verb-first"
 
 
-def _stated(sentence: Sentence, _at: int) -> tuple[QuestionKind, str]:
+def _stated(_sentence: Sentence, _at: int) -> tuple[QuestionKind, str]:
     """Judge a statement: with a question mark it asks for assent."""
-    if sentence.asked:
-        return QuestionKind.LEADING, "statement"
-    return QuestionKind.OPEN, "topic"
+    return QuestionKind.LEADING, "statement"
 
 
-def _unknown(sentence: Sentence, _at: int) -> tuple[QuestionKind, str]:
-    """Judge what the words do not know: closed if it asks at all."""
-    if sentence.asked:
-        return QuestionKind.CLOSED, "unknown"
-    return QuestionKind.OPEN, "topic"
+def _unknown(_sentence: Sentence, _at: int) -> tuple[QuestionKind, str]:
+    """Judge what the words do not know: with a question mark it is closed."""
+    return QuestionKind.CLOSED, "unknown"
 
 
 _WORDS: Final = {
@@ -288,38 +291,39 @@ def _has_tag(sentence: Sentence) -> bool:
     end = len(sentence.tokens)
     if _presumes(sentence, end):
         return True
-    starts = range(max(sentence.first() + 1, end - _LONGEST_TAG), end)
     return any(
         sentence.phrase(start, "firm_tags") == end - start
         or (sentence.phrase(start, "tags") == end - start and sentence.token(start - 1) in _PAUSES)
-        for start in starts
+        for start in range(sentence.first() + 1, end)
     )
 
 
 def _presumes(sentence: Sentence, end: int) -> bool:
     """Say if the last clause takes the answer for granted: *det vil du vel gerne*."""
-    start = end
-    while start > 0 and sentence.token(start - 1) not in _PAUSES:
-        start -= 1
+    pauses = (at for at in range(end) if sentence.token(at) in _PAUSES)
+    start = max(pauses, default=-1) + 1
     # In a relative clause the small word stands before the verb: "som du jo ved".
     states = sentence.is_verb(start + 1) or "'" in sentence.token(start)
     return (
         start > sentence.first()
         and states
         and sentence.holds(start, "presumers")
-        and any(sentence.holds(step, "presumed") for step in range(start + 1, end))
+        and any(sentence.holds(step, "presumed") for step in range(start, end))
     )
 
 
 def _has_scale(sentence: Sentence) -> bool:
     """Say if a scale is named, or its two ends."""
-    for at, token in enumerate(sentence.tokens):
-        if _SCALE.fullmatch(token) or sentence.phrase(at, "scales"):
-            return True
-        ends = token in {"0", "1"} and sentence.token(at + 2).isdecimal()
-        if ends and (sentence.holds(at + 1, "scale_joiners") or sentence.token(at + 1) == "-"):
-            return True
-    return False
+    return any(
+        _SCALE.fullmatch(token) or sentence.phrase(at, "scales") or _has_ends(sentence, at)
+        for at, token in enumerate(sentence.tokens)
+    )
+
+
+def _has_ends(sentence: Sentence, at: int) -> bool:
+    """Say if the two ends of a scale stand here: "1 to 5"."""
+    ends = sentence.token(at) in {"0", "1"} and sentence.token(at + 2).isdecimal()
+    return ends and (sentence.token(at + 1) == "-" or sentence.holds(at + 1, "scale_joiners"))
 
 
 def _has_second(sentence: Sentence, opening: Opening) -> bool:
@@ -330,9 +334,7 @@ def _has_second(sentence: Sentence, opening: Opening) -> bool:
             if _joined(sentence, at, opening, strict=strict):
                 return True
         elif sentence.token(at) in _PAUSES:
-            if not sentence.holds(at + 1, "joiners") and _behind_comma(
-                sentence, at + 1, opening, strict=strict
-            ):
+            if _behind_comma(sentence, at + 1, opening, strict=strict):
                 return True
         elif sentence.is_word(at) and (sentence.embeds(at) or not sentence.is_break(at - 1)):
             strict = True
@@ -353,10 +355,10 @@ def _joined(sentence: Sentence, joiner: int, opening: Opening, *, strict: bool) 
         return True
     if strict:
         return sentence.is_verb(at + 1) and sentence.holds(at + 2, "subjects")
-    if sentence.phrase(at, "degrees"):
-        return True
-    if sentence.holds(at, "what", "how", "why", "which_many"):
-        return not sentence.embeds(at) and sentence.token(at + 1) != "to"
+    if sentence.embeds(at):
+        return False
+    if sentence.phrase(at, "degrees") or sentence.holds(at, "what", "how", "why", "which_many"):
+        return sentence.token(at + 1) != "to"
     verb = at + 1 + _is_degree(sentence, at)  # "hvor gamle er de"
     inverted = sentence.is_verb(verb) and sentence.holds(verb + 1, "nominatives")
     return inverted or sentence.holds(at + 1, "finite")

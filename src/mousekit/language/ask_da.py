@@ -103,8 +103,8 @@ QUESTION_WORDS = QuestionWords(
         "opsummer", "opsummér", "overvej", "prøv at beskrive", "prøv at forklare",
         "prøv at fortælle", "prøv at give", "prøv at sætte", "redegør", "reflekter", "reflektér",
         "skildr", "skitser", "skitsér", "skriv gerne", "skriv lidt om", "skriv om",
-        "sæt et par ord", "sæt gerne ord", "sæt ord på", "tag mig med", "tal om", "tænk", "uddyb",
-        "uddybe", "vis"),
+        "sæt et par ord", "sæt gerne ord", "sæt nogle ord på", "sæt ord på", "tag mig med",
+        "tal om", "tænk", "uddyb", "uddybe", "vis"),
     confided=(
         "beskrive", "fortælle lidt", "fortælle mig", "fortælle om", "fortælle os",
         "give et eksempel", "sige lidt mere", "sige mere om", "sætte ord på", "uddybe"),
@@ -129,7 +129,7 @@ QUESTION_WORDS = QuestionWords(
     whether=(
         "hvorvidt", "om der", "om du", "om han", "om hun", "om i", "om jeg", "om man", "om vi"),
     prefers=("foretrak", "foretrækker", "helst", "ville vælge", "vælger"),
-    joiners=("eller", "men", "og", "samt"),
+    joiners=("&", "eller", "men", "og", "samt"),
     alternatives=("eller",),
     leads=(
         "at", "da", "efter", "end", "fordi", "forestil", "før", "hvis", "idet", "ifald", "inden",

@@ -106,9 +106,10 @@ QUESTION_WORDS = QuestionWords(
         "let me hear", "let us talk", "let's discuss", "let's talk about", "outline",
         "paint a picture", "picture", "put into words", "recall", "reflect", "reflect on",
         "say more", "say something", "share", "show me", "show us", "summarise", "summarize",
-        "suppose", "take me through", "take us through", "talk about", "talk me through",
-        "talk to me", "talk us through", "tell", "tell me", "tell us", "think", "think about",
-        "think back", "think of", "walk me through", "walk us through", "write about"),
+        "suppose", "take me back", "take me through", "take us back", "take us through",
+        "talk about", "talk me through", "talk to me", "talk us through", "tell", "tell me",
+        "tell us", "think", "think about", "think back", "think of", "walk me through",
+        "walk us through", "write about"),
     confided=(
         "give me an example", "give us an example", "say more", "talk me through",
         "talk us through", "tell me", "tell us", "walk me through", "walk us through"),

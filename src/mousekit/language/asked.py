@@ -232,7 +232,7 @@ class Sentence:
 
     def _verb(self, at: int, *, is_first: bool) -> Opening | None:
         """Return the opening with a finite verb; "can you tell me" invites telling."""
-        if self.holds(at, "leads", "subjects"):
+        if self.holds(at, "leads", "subjects", "denials"):
             return None
         if self.holds(at, "prepositions") and not self.holds(at + 1, "persons"):
             return None
