@@ -355,13 +355,21 @@ def _joined(sentence: Sentence, joiner: int, opening: Opening, *, strict: bool) 
         return True
     if strict:
         return sentence.is_verb(at + 1) and sentence.holds(at + 2, "subjects")
-    if sentence.embeds(at):
+    if sentence.embeds(at) or _embeds_degree(sentence, at):
         return False
     if sentence.phrase(at, "degrees") or sentence.holds(at, "what", "how", "why", "which_many"):
         return sentence.token(at + 1) != "to"
     verb = at + 1 + _is_degree(sentence, at)  # "hvor gamle er de"
-    inverted = sentence.is_verb(verb) and sentence.holds(verb + 1, "nominatives")
-    return inverted or sentence.holds(at + 1, "finite")
+    return sentence.holds(verb + 1, "nominatives") or sentence.holds(at + 1, "finite")
+
+
+def _embeds_degree(sentence: Sentence, at: int) -> bool:
+    """Say if a degree opens a clause inside another one: "how fast you learn"."""
+    return (
+        sentence.holds(at, "degree_words")
+        and not sentence.is_verb(at + 1)
+        and sentence.holds(at + 2, "nominatives")
+    )
 
 
 def _behind_comma(sentence: Sentence, at: int, opening: Opening, *, strict: bool) -> bool:
