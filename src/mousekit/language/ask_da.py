@@ -70,9 +70,9 @@ QUESTION_WORDS = QuestionWords(
         "trives", "troede", "tror", "turde", "tænker", "tænkte", "tør", "var", "ved", "vidste",
         "vil", "ville", "ønskede", "ønsker"),
     not_verbs=(
-        "bitter", "der", "dyr", "efter", "eller", "for", "før", "har", "her", "hver", "klar", "kær",
+        "bitter", "der", "dyr", "efter", "eller", "for", "før", "her", "hver", "klar", "kær",
         "ligestillet", "lækker", "mager", "mere", "mindre", "når", "ofte", "over", "overskuelig",
-        "par", "rar", "rigtigt", "sikker", "stor", "større", "sur", "svær", "sær", "tør", "uklar",
+        "par", "rar", "rigtigt", "sikker", "stor", "større", "sur", "svær", "sær", "uklar",
         "under", "usikker", "åbenbar", "år"),
     verb_endings=("r",),
     subjects=(

@@ -127,7 +127,7 @@ QUESTION_WORDS = QuestionWords(
         "talk us through", "tell", "tell me", "tell us", "telling", "think of", "walk me",
         "walk us", "walking"),
     told_to=("about", "also", "briefly", "exactly", "me", "more", "please", "us"),
-    askers=("i", "we"),
+    askers=("i", "i'd", "i'll", "i'm", "i've", "we", "we'd", "we'll", "we're", "we've"),
     hearing=(
         "ask", "curious", "hear", "interested", "know", "learn", "understand", "wonder",
         "wondering"),

@@ -63,7 +63,7 @@ class QuestionWords:
         together: Subjects that make such a verb a proposal ("can we talk").
         telling: What is asked for behind "can you" and its like.
         told_to: Words between the telling and what is to be told (*mig*, "me").
-        askers: Subjects that ask so for themselves ("may I hear what").
+        askers: Subjects that wish to hear for themselves ("may I hear what", "I'd like to know").
         hearing: Words of one's own wish to hear (*nysgerrig*, "curious").
         picks: Imperatives that ask for a choice, a list or a number (*vælg*, "rate").
         whether: Words that make what is to be told a yes or a no.

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import enum
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from itertools import count, takewhile
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
@@ -22,19 +22,16 @@ from mousekit.language.ask_en import QUESTION_WORDS as ENGLISH
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Opening", "Role", "Sentence", "sentences"]
+    from mousekit.language.ask_words import QuestionWords
 
-_QUESTION_WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
+__all__ = ["Opening", "Role", "Sentence", "sentences"]
 
 _TOKEN: Final = re.compile(r"\w[\w'-]*|[^\w\s]")
 _BREAKS: Final = frozenset(",-:;().!/")
 _ENDS: Final = frozenset("?!.")
 _UNSEEN: Final = frozenset("\"'[]*>#")
-_LONGEST_PHRASE: Final = 4
 _FILLERS: Final = 5  # small words skipped at the start of a clause
-_REQUEST: Final = 9  # words behind "can you" in which the telling verb stands
-_OWN_WISH: Final = 7  # words of "I would like to hear"
-_PLACE: Final = 9  # words behind "where" in which its place and the verb stand
+_REQUEST: Final = 9  # words from "can you" on in which the telling verb stands
 _QUESTIONS: Final = ("what", "how", "why", "where", "when", "who", "which", "which_many")
 
 
@@ -63,28 +60,31 @@ class Opening:
     at: int
 
 
-@attrs.frozen(kw_only=True)
-class _Known:
+class _Known(NamedTuple):
     """One language's words about questions, for looking up.
 
     Attributes:
         kinds: The entries by kind.
-        firsts: The first words of these, by kind: where none stands, no phrase begins.
+        longest: How many words the longest entry with a first word has, by kind and first word.
     """
 
     kinds: Mapping[str, frozenset[str]]
-    firsts: Mapping[str, frozenset[str]]
+    longest: Mapping[str, Mapping[str, int]]
 
 
-@cache
-def _known(lang: str) -> _Known:
-    """Return one language's words; there are as many as languages."""
-    entries = attrs.asdict(_QUESTION_WORDS[lang])
+def _known(words: QuestionWords) -> _Known:
+    """Return one language's words, for looking up."""
+    entries = attrs.asdict(words)
     kinds = {kind: frozenset(held) for kind, held in entries.items() if kind != "lang"}
-    firsts = {
-        kind: frozenset(entry.partition(" ")[0] for entry in held) for kind, held in kinds.items()
+    longest = {
+        # Of entries with the same first word, the last and longest stays.
+        kind: {one[0]: len(one) for one in sorted((entry.split() for entry in held), key=len)}
+        for kind, held in kinds.items()
     }
-    return _Known(kinds=kinds, firsts=firsts)
+    return _Known(kinds, longest)
+
+
+_KNOWN: Final = {words.lang: _known(words) for words in (DANISH, ENGLISH)}
 
 
 @attrs.frozen(kw_only=True)
@@ -103,7 +103,7 @@ class Sentence:
 
     def token(self, at: int) -> str:
         """Return the word or sign at a position, nothing beyond the end."""
-        return self.tokens[at] if 0 <= at < len(self.tokens) else ""
+        return self.tokens[at] if at < len(self.tokens) else ""
 
     def holds(self, at: int, *kinds: str) -> bool:
         """Say if the word at a position is of one of these kinds."""
@@ -116,11 +116,10 @@ class Sentence:
 
     def phrase(self, at: int, kind: str) -> int:
         """Return how many words the longest phrase of a kind has at a position; 0 if none."""
-        if self.token(at) not in self.known.firsts[kind]:
-            return 0
-        for length in range(_LONGEST_PHRASE, 0, -1):
-            if " ".join(self.tokens[at : at + length]) in self.known.kinds[kind]:
-                return min(length, len(self.tokens) - at)
+        for length in range(self.known.longest[kind].get(self.token(at), 0), 0, -1):
+            words = self.tokens[at : at + length]
+            if " ".join(words) in self.known.kinds[kind]:
+                return len(words)
         return 0
 
     def is_break(self, at: int) -> bool:
@@ -130,24 +129,21 @@ class Sentence:
 
     def is_word(self, at: int) -> bool:
         """Say if a question word, or a phrase that asks how much, stands here."""
-        return self.holds(at, *_QUESTIONS) or bool(
-            self.phrase(at, "which") or self.phrase(at, "which_many") or self.phrase(at, "degrees")
-        )
+        return self.holds(at, *_QUESTIONS) or self.phrase(at, "degrees") > 0
 
     def is_verb(self, at: int) -> bool:
         """Say if a finite verb stands here: a known one, or a word that ends as one."""
-        if self.holds(at, "finite"):
-            return True
-        return self.ends(at, "verb_endings") and not self.holds(at, "not_verbs", "subjects")
+        return self.holds(at, "finite") or (
+            self.ends(at, "verb_endings") and not self.holds(at, "not_verbs")
+        )
 
     def skip(self, at: int) -> int:
         """Return the position behind the small words at the start of a clause."""
         for _ in range(_FILLERS):
-            length = self.phrase(at, "fillers")
-            # A small word that opens the question itself is none: "så du det?", "now what".
-            if not length or self._inverts(at):
-                break
-            at += length + (self.token(at + length) == ",")
+            # A small word that opens the question itself is none: "så du det?".
+            if not self._inverts(at):
+                at += self.phrase(at, "fillers")
+            at += self.token(at) == ","
         return at
 
     def _inverts(self, at: int) -> bool:
@@ -158,31 +154,32 @@ class Sentence:
     def first(self) -> int:
         """Return the position of the first word, behind bullets, numbers and small words."""
         at = 0
-        while at < len(self.tokens) and (
-            self.tokens[at] in _BREAKS
-            or self.tokens[at].isdecimal()
-            or not self.tokens[at].isalnum()
-        ):
-            if any(sign.isalpha() for sign in self.tokens[at]):
-                break
+        while at < len(self.tokens) and not any(sign.isalpha() for sign in self.tokens[at]):
             at += 1
         return self.skip(at)
 
     def opening(self) -> Opening:
         """Find where the question begins, behind whatever leads up to it."""
+        return next(opening for opening in self._openings() if opening)
+
+    def _openings(self) -> Iterator[Opening | None]:
+        """Give what may be the opening, the likeliest first; the last one always is one."""
         first = self.first()
-        starts = (self.skip(at + 1) for at in range(first, len(self.tokens)) if self.is_break(at))
-        opening = self._opens(first, is_first=True)
-        if opening is None and (wish := self._wish(first)):
-            return Opening(role=Role.TELL, at=wish)
-        for at in starts:
-            opening = opening or self._opens(at, is_first=False)
-        if opening is None:
-            opening = self._word_anywhere(first)
-        if opening is None:
-            is_statement = self.holds(first, "subjects")
-            opening = Opening(role=Role.STATEMENT if is_statement else Role.NONE, at=first)
-        return opening
+        yield self._opens(first, is_first=True)
+        yield self._wish(first)
+        for at in range(first, len(self.tokens)):
+            if self.is_break(at):
+                yield self._opens(self.skip(at + 1), is_first=False)
+        for at in range(first, len(self.tokens)):
+            # A question word with its verb right behind it counts wherever it stands.
+            if self.holds(at, *_QUESTIONS) and self.holds(at + 1, "finite"):
+                yield Opening(role=Role.WORD, at=at)
+        is_statement = self.holds(first, "subjects")
+        yield Opening(role=Role.STATEMENT if is_statement else Role.NONE, at=first)
+
+    def _clause(self, at: int) -> Iterator[int]:
+        """Give the positions from here to the end of the clause."""
+        return takewhile(lambda step: not self.is_break(step), count(at))
 
     def embeds(self, at: int) -> bool:
         """Say if the question word here opens a clause inside another one: "what you did"."""
@@ -194,16 +191,14 @@ class Sentence:
 
     def _opens(self, at: int, *, is_first: bool) -> Opening | None:
         """Return the opening at the start of a clause, if it is one."""
-        word = at
-        while word < at + 2 and not self.is_word(word) and self.holds(word, "prepositions"):
-            word += 1
         if self.phrase(at, "degrees"):
             return Opening(role=Role.WORD, at=at)
+        word = at
+        while self.holds(word, "prepositions"):
+            word += 1
         if self.is_word(word):
-            if invited := self._invited(word):
-                return Opening(role=Role.TELL, at=invited)
             leads = self._leads(word, is_first=is_first)
-            return None if leads else Opening(role=Role.WORD, at=word)
+            return None if leads else self._invited(word) or Opening(role=Role.WORD, at=word)
         for role, kind in ((Role.TELL, "tells"), (Role.PICK, "picks")):
             if length := self.phrase(at, kind):
                 return Opening(role=role, at=at + length - 1)
@@ -215,19 +210,16 @@ class Sentence:
             return False
         if self.holds(at, "leads") and not self.is_break(at + 1):
             return not self.holds(at + 1, "finite", "manner_words")
-        return self.embeds(at) and not (is_first and not self.holds(at, "where", "when"))
+        return self.embeds(at) and (not is_first or self.holds(at, "where", "when"))
 
     def _places(self, at: int) -> bool:
         """Say if a where with its place asks here: "where in your work do you"."""
         if not self.holds(at, "where") or not self.holds(at + 1, "prepositions"):
             return False
-        end = at + 2
-        while end < at + _PLACE and not self.is_break(end):
-            end += 1
         # "Hvor i arbejder" is a clause with "you" in it, "hvor i arbejdet" is a place.
         return not self.is_verb(at + 2) and any(
             self.holds(step, "finite") and self.holds(step + 1, "nominatives")
-            for step in range(at + 3, end)
+            for step in self._clause(at)
         )
 
     def _verb(self, at: int, *, is_first: bool) -> Opening | None:
@@ -242,7 +234,7 @@ class Sentence:
         ):
             return None
         if heard := self._heard(at):
-            return Opening(role=Role.TELL, at=heard)
+            return heard
         for told in range(at + 1, at + _REQUEST) if self._requests(at) else ():
             if self.is_break(told) and self.token(told) != ",":
                 break
@@ -254,37 +246,28 @@ class Sentence:
         """Say if somebody is asked here to do something."""
         return self.phrase(at, "requests") > 0 and not self.holds(at + 1, "together")
 
-    def _invited(self, at: int) -> int:
-        """Return where a proposal to tell ends ("why don't you tell me"), 0 if none is made."""
-        proposed = self.phrase(at, "suggestions")
-        told = self.phrase(at + proposed, "confided") if proposed else 0
-        return at + proposed + told - 1 if told else 0
+    def _invited(self, at: int) -> Opening | None:
+        """Return a proposal to tell ("why don't you tell me") as an opening."""
+        behind = at + self.phrase(at, "suggestions")
+        told = self.phrase(behind, "confided")
+        return Opening(role=Role.TELL, at=behind + told - 1) if told else None
 
-    def _heard(self, at: int) -> int:
-        """Return where "may I hear" ends, 0 if it is not said of what somebody has to tell."""
+    def _heard(self, at: int) -> Opening | None:
+        """Return "may I hear" as an opening, if it is said of what somebody has to tell."""
         if not self.phrase(at, "requests") or not self.holds(at + 1, "askers"):
-            return 0
+            return None
         for told in (at + 2, at + 3):
             behind = told + 1 + (self.token(told + 1) == ",")
-            if self.holds(told, "hearing") and (
-                self.is_word(behind) or self.phrase(behind, "whether")
-            ):
-                return told
-        return 0
-
-    def _wish(self, first: int) -> int:
-        """Return where "I would like to hear" ends, 0 if it is not said."""
-        if not self.holds(first, "subjects"):
-            return 0
-        heard = (at for at in range(first, first + _OWN_WISH) if self.holds(at, "hearing"))
-        return next(heard, 0)
-
-    def _word_anywhere(self, first: int) -> Opening | None:
-        """Return a question word with its verb right behind it, wherever it stands."""
-        for at in range(first, len(self.tokens)):
-            if self.holds(at, *_QUESTIONS) and self.holds(at + 1, "finite"):
-                return Opening(role=Role.WORD, at=at)
+            if self.holds(told, "hearing") and self.is_word(behind):
+                return Opening(role=Role.TELL, at=told)
         return None
+
+    def _wish(self, first: int) -> Opening | None:
+        """Return "I would like to hear" as an opening."""
+        if not self.holds(first, "askers"):
+            return None
+        heard = (at for at in self._clause(first) if self.holds(at, "hearing"))
+        return next((Opening(role=Role.TELL, at=at) for at in heard), None)
 
 
 def sentences(clean: str, lang: str) -> Iterator[Sentence]:
@@ -294,7 +277,7 @@ def sentences(clean: str, lang: str) -> Iterator[Sentence]:
         clean: The normalised text.
         lang: Whose words it is read with.
     """
-    known = _known(lang)
+    known = _KNOWN[lang]
     tokens: list[str] = []
     for sign in _TOKEN.findall(clean):
         goes_on = sign == "." and _is_short(tokens, known.kinds)
