@@ -91,6 +91,7 @@ SUBJECTS: Mapping[str, Subject] = {
             "tests/test_papers*.py",
             "tests/test_pictures.py",
             "tests/test_ask.py",
+            "tests/test_asked.py",
             "tests/test_remark.py",
             "tests/test_review.py",
             "tests/test_self_checks.py",

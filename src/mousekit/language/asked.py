@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections import defaultdict
 from itertools import count, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -20,7 +21,7 @@ from mousekit.language.ask_da import QUESTION_WORDS as DANISH
 from mousekit.language.ask_en import QUESTION_WORDS as ENGLISH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mousekit.language.ask_words import QuestionWords
 
@@ -65,23 +66,26 @@ class _Known(NamedTuple):
 
     Attributes:
         kinds: The entries by kind.
-        longest: How many words the longest entry with a first word has, by kind and first word.
+        phrases: The same as words, by kind and first word, the longest first.
     """
 
     kinds: Mapping[str, frozenset[str]]
-    longest: Mapping[str, Mapping[str, int]]
+    phrases: Mapping[str, Mapping[str, Sequence[tuple[str, ...]]]]
 
 
 def _known(words: QuestionWords) -> _Known:
     """Return one language's words, for looking up."""
     entries = attrs.asdict(words)
     kinds = {kind: frozenset(held) for kind, held in entries.items() if kind != "lang"}
-    longest = {
-        # Of entries with the same first word, the last and longest stays.
-        kind: {one[0]: len(one) for one in sorted((entry.split() for entry in held), key=len)}
-        for kind, held in kinds.items()
-    }
-    return _Known(kinds, longest)
+    return _Known(kinds, {kind: _by_first(held) for kind, held in kinds.items()})
+
+
+def _by_first(entries: Iterable[str]) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return entries as words by their first word, the longest first."""
+    found = defaultdict(list)
+    for words in sorted((tuple(entry.split()) for entry in entries), key=len, reverse=True):
+        found[words[0]].append(words)
+    return found
 
 
 _KNOWN: Final = {words.lang: _known(words) for words in (DANISH, ENGLISH)}
@@ -116,9 +120,8 @@ class Sentence:
 
     def phrase(self, at: int, kind: str) -> int:
         """Return how many words the longest phrase of a kind has at a position; 0 if none."""
-        for length in range(self.known.longest[kind].get(self.token(at), 0), 0, -1):
-            words = self.tokens[at : at + length]
-            if " ".join(words) in self.known.kinds[kind]:
+        for words in self.known.phrases[kind].get(self.token(at), ()):
+            if self.tokens[at : at + len(words)] == words:
                 return len(words)
         return 0
 
@@ -129,7 +132,7 @@ class Sentence:
 
     def is_word(self, at: int) -> bool:
         """Say if a question word, or a phrase that asks how much, stands here."""
-        return self.holds(at, *_QUESTIONS) or self.phrase(at, "degrees") > 0
+        return self.holds(at, *_QUESTIONS) or bool(self.phrase(at, "degrees"))
 
     def is_verb(self, at: int) -> bool:
         """Say if a finite verb stands here: a known one, or a word that ends as one."""
@@ -206,20 +209,23 @@ class Sentence:
 
     def _leads(self, at: int, *, is_first: bool) -> bool:
         """Say if the question word here opens a clause that leads up to the question."""
-        if self._places(at):
-            return False
         if self.holds(at, "leads") and not self.is_break(at + 1):
-            return not self.holds(at + 1, "finite", "manner_words")
-        return self.embeds(at) and (not is_first or self.holds(at, "where", "when"))
+            leads = not self.holds(at + 1, "finite", "manner_words")
+        else:
+            leads = self.embeds(at) and (not is_first or self.holds(at, "where", "when"))
+        return leads and not self._places(at)
 
     def _places(self, at: int) -> bool:
         """Say if a where with its place asks here: "where in your work do you"."""
-        if not self.holds(at, "where") or not self.holds(at + 1, "prepositions"):
-            return False
-        # "Hvor i arbejder" is a clause with "you" in it, "hvor i arbejdet" is a place.
-        return not self.is_verb(at + 2) and any(
-            self.holds(step, "finite") and self.holds(step + 1, "nominatives")
-            for step in self._clause(at)
+        return (
+            self.holds(at, "where")
+            and self.holds(at + 1, "prepositions")
+            # "Hvor i arbejder" is a clause with "you" in it, "hvor i arbejdet" is a place.
+            and not self.is_verb(at + 2)
+            and any(
+                self.holds(step, "finite") and self.holds(step + 1, "nominatives")
+                for step in self._clause(at)
+            )
         )
 
     def _verb(self, at: int, *, is_first: bool) -> Opening | None:
@@ -235,7 +241,7 @@ class Sentence:
             return None
         if heard := self._heard(at):
             return heard
-        for told in range(at + 1, at + _REQUEST) if self._requests(at) else ():
+        for told in range(at, at + _REQUEST) if self._requests(at) else ():
             if self.is_break(told) and self.token(told) != ",":
                 break
             if length := self.phrase(told, "telling"):
