@@ -84,8 +84,8 @@ class TestSentence:
         assert not sentence.holds(1, kind)
         assert sentence.phrase(1, kind) == 0
 
-    @pytest.mark.parametrize("made", [Opening, Sentence])
-    def test_the_fields_are_given_by_name(self, made: Callable[..., object]) -> None:
+    @pytest.mark.parametrize(("made", "fields"), [(Opening, 2), (Sentence, 3)])
+    def test_the_fields_are_given_by_name(self, made: Callable[..., object], fields: int) -> None:
         """Values in a row, without their names, are refused."""
         with pytest.raises(TypeError, match="positional"):
-            made((), (), ())
+            made(*[()] * fields)

@@ -66,7 +66,7 @@ class _Known(NamedTuple):
 
     Attributes:
         kinds: The entries by kind.
-        phrases: The same as words, by kind and first word, the longest first.
+        phrases: The same cut into words, by kind and first word, a longer one before its start.
     """
 
     kinds: Mapping[str, frozenset[str]]
@@ -81,9 +81,9 @@ def _known(words: QuestionWords) -> _Known:
 
 
 def _by_first(entries: Iterable[str]) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return entries as words by their first word, the longest first."""
+    """Return entries cut into words, by their first word, a longer one before its start."""
     found = defaultdict(list)
-    for words in sorted((tuple(entry.split()) for entry in entries), key=len, reverse=True):
+    for words in sorted((tuple(entry.split()) for entry in entries), reverse=True):
         found[words[0]].append(words)
     return found
 
