@@ -4,7 +4,8 @@ Lives here: cutting a text into sentences and clauses, and finding the word that
 Must not live here: what kind of question that makes (`ask`), and the words (`ask_da`, `ask_en`).
 
 Theory of operation: a text is cut into words and signs once; everything after that walks over them
-by position, looks a bounded number of words ahead, and never goes back. So the time is linear.
+by position, looks ahead a bounded number of words or to the end of the clause, and never goes back.
+So the time is linear.
 """
 
 from __future__ import annotations
