@@ -83,6 +83,7 @@ SUBJECTS: Mapping[str, Subject] = {
             "tests/process/test_blockers.py",
             "tests/test_cards.py",
             "tests/test_classes.py",
+            "tests/test_clauses.py",
             "tests/test_rules*.py",
             "tests/test_icalendar.py",
             "tests/test_inflection.py",

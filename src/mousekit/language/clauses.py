@@ -163,8 +163,8 @@ def main_clause(clean: str, patterns: Patterns) -> str:
     """Return a text without its heading ("Goal: …") and the clause in front of its main one."""
     before, _, rest = clean.partition(": ")
     text = rest if rest and _is_heading(before, patterns) else clean
-    comma = text.find(", ") if patterns.openers.match(text) else -1
-    return text if comma < 0 else text[comma + 2 :]
+    behind = text.partition(", ")[2] if patterns.openers.match(text) else ""
+    return behind or text
 
 
 def _is_heading(text: str, patterns: Patterns) -> bool:
