@@ -353,10 +353,10 @@ def _joined(sentence: Sentence, joiner: int, opening: Opening, *, strict: bool) 
         )
     if sentence.is_break(at + 1) or sentence.is_word(joiner - 1):
         return True
-    if strict:
-        return sentence.is_verb(at + 1) and sentence.holds(at + 2, "subjects")
     if sentence.embeds(at) or _embeds_degree(sentence, at):
         return False
+    if strict:
+        return sentence.is_verb(at + 1) and sentence.holds(at + 2, "subjects")
     if sentence.phrase(at, "degrees") or sentence.holds(at, "what", "how", "why", "which_many"):
         return sentence.token(at + 1) != "to"
     verb = at + 1 + _is_degree(sentence, at)  # "hvor gamle er de"
