@@ -197,13 +197,13 @@ def verbs_in(text: str, patterns: Patterns) -> Iterator[re.Match[str]]:
 def _is_verb(text: str, match: re.Match[str], known: Lexicon) -> bool:
     """Return whether a form that is a noun as well stands where a verb can stand."""
     before = text[max(0, match.start() - AROUND) : match.start()].rstrip()
-    leads = words(before[-1:]) and words(before)[-1] in known.verb_leads
+    leads = any(word in known.verb_leads for word in words(before)[-1:])
     # What a text begins with may be a thing as well: "meetings are held".
     begins = not before[-1:].isalnum() and (before or match[0] not in known.deliverables)
     if leads or begins:
         return True
     behind = first(text[match.end() : match.end() + AROUND], 1)
-    return bool(behind) and behind[0] in known.determiners
+    return any(word in known.determiners for word in behind)
 
 
 def is_joined(main: str, verb: re.Match[str], patterns: Patterns) -> bool:
