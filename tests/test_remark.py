@@ -43,6 +43,11 @@ def rows(name: str) -> list[dict[str, str]]:
     return read
 
 
+def told(row: dict[str, str], name: str) -> tuple[str, ...] | None:
+    """Return the signals or the words that a reader finds in a sentence, if they are labelled."""
+    return tuple(row[name]) if name in row else None
+
+
 FEEDBACK: Final = [(lang, row) for lang in LANGUAGES for row in rows(f"feedback_{lang}.json")]
 SWEEPING: Final = rows("sweeping.json")
 
@@ -238,6 +243,13 @@ class TestJudging:
         """Each labelled sentence is judged as a reader would, told its language or not."""
         assert label_of(judge_feedback(row["text"], lang)) == row["label"], row["reason"]
         assert label_of(judge_feedback(row["text"])) == row["label"], row["reason"]
+
+    @pytest.mark.parametrize(("lang", "row"), FEEDBACK)
+    def test_what_speaks_for_and_against_is_told(self, lang: str, row: dict[str, str]) -> None:
+        """Where a reader has marked what decides a sentence, just that is told."""
+        remark = judge_feedback(row["text"], lang)
+        assert told(row, "signals") in {None, remark.signals}
+        assert told(row, "words") in {None, remark.words}
 
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_there_are_enough_sentences(self, lang: str) -> None:
@@ -469,9 +481,9 @@ def own_words() -> set[str]:
 class TestOpeners:
     """What stands in front of an order does not hide it, however much there is of it."""
 
-    @pytest.mark.parametrize("opener", ["please", "please next time", "please then next time"])
+    @pytest.mark.parametrize("opener", ["please", "please next time", "please, " * 9])
     def test_openers_before_an_order(self, opener: str) -> None:
-        """Up to three of them are passed over."""
+        """All of them are passed over."""
         assert judge_feedback(f"{opener} write the agenda", "en").points_forward
 
 

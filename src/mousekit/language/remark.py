@@ -16,6 +16,7 @@ the fallback.
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -43,12 +44,10 @@ _FRAME: Final = -2
 _MANY_WORDS: Final = 10
 _FEW_WORDS: Final = 3
 _MOST: Final = 2  # so many of a kind count, more do not
-_NEAR: Final = 4  # words behind a marker among which its verb stands
-_MANNER: Final = 6  # words behind a habit among which its praise stands
-_LABEL: Final = 6  # words behind a copula among which a label stands
-_OBJECT: Final = 3  # words behind a verb among which its object stands
-_NEAR_LETTERS: Final = 60  # letters behind a phrase among which its verb stands
+_NEAR: Final = 4  # words between which a marker and its verb stand
 _LEAST_UNKNOWN: Final = 5  # letters of an unknown word that is taken for a verb
+_MANNER: Final = 6  # words behind a habit among which its praise stands
+_OBJECT: Final = 3  # words behind a verb among which its object stands
 
 _SENTENCES: Final = re.compile(r'[.!?;:](?=[ "]|$)|(?<= )-(?= )')
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d")
@@ -99,7 +98,7 @@ def judge_feedback(text: str, lang: str | None = None) -> Remark:
     """
     clean = normalise(text).replace("é", "e")
     known = [forms(one.lang) for one in lexicons(clean, lang)]
-    sentences = [part.strip() for part in _SENTENCES.split(clean) if words(part)]
+    sentences = [part for part in _SENTENCES.split(clean) if words(part)]
     if not sentences:
         return Remark(vague=False)
     length = len(words(clean))
@@ -137,32 +136,41 @@ def _read(sentence: str, length: int, known: Forms) -> _Reading:
 
 def _act(sentence: str, spoken: list[str], known: Forms) -> int:
     """Return the points of the clearest act that a sentence tells."""
-    best = 0
-    for at, word in enumerate(spoken):
-        points = _told(spoken, at, word, known)
-        if points > best and not known.names_quality(spoken[at + 1 : at + 1 + _OBJECT]):
-            best = points
+    if _is_undone(sentence, spoken, known):
+        return _ACT
+    return max(
+        _told(spoken, at, known)
+        for at in range(len(spoken))
+        if not known.names_quality(spoken[at + 1 : at + 1 + _OBJECT])
+    )
+
+
+def _is_undone(sentence: str, spoken: list[str], known: Forms) -> bool:
+    """Return whether a phrase before an infinitive tells what was done or left out."""
+    at = end = 0
     for match in known.undone.finditer(sentence):
-        near = words(sentence[match.end() : match.end() + _NEAR_LETTERS])[:_NEAR]
-        if any(known.has(word, known.verbs.infinitives) for word in near):
-            return best if known.names_quality(near) else _ACT
-    return best
+        at += len(words(sentence[end : match.end()]))
+        end = match.end()
+        near = spoken[at : at + _NEAR]
+        done = any(known.has(word, known.verbs.infinitives) for word in near)
+        if done and not known.names_quality(near):
+            return True
+    return False
 
 
-def _told(spoken: list[str], at: int, word: str, known: Forms) -> int:
+def _told(spoken: list[str], at: int, known: Forms) -> int:
     """Return the points of one word as an act."""
-    before = spoken[at - 1] if at else ""
+    word, before = spoken[at], spoken[at - 1] if at else ""
     verbs, own = known.verbs, known.words
-    if word in known.traits or word in known.praise:
+    if known.judges(word):
         return 0
     if known.has(word, verbs.pasts) and before not in own.participle_markers:
         return _ACT
     if known.has(word, verbs.participles):
         return _participle(spoken, at, known)
-    does = known.has(word, verbs.gerunds) and before and before not in own.gerund_markers
-    if does or (known.has(word, verbs.presents) and _is_habit(spoken, at, known)):
-        return _UNKNOWN_ACT
-    return _UNKNOWN_ACT if _is_past(word, before, known) else 0
+    does = known.has(word, verbs.gerunds) and at > 0 and before not in own.gerund_markers
+    acts = known.has(word, verbs.presents) and _is_habit(spoken, at, known)
+    return _UNKNOWN_ACT * (does or acts or _is_past(word, before, known))
 
 
 def _is_habit(spoken: list[str], at: int, known: Forms) -> bool:
@@ -171,41 +179,36 @@ def _is_habit(spoken: list[str], at: int, known: Forms) -> bool:
     It stands beside who or what does it, and does not only say how well.
     """
     own = known.words
-    if any(word in known.praise for word in spoken[at + 1 : at + 1 + _MANNER]):
-        return False
-    before = spoken[at - 1] if at else ""
-    behind = spoken[at + 1] if at + 1 < len(spoken) else ""
+    word, before = spoken[at], spoken[at - 1] if at else ""
     # A Danish verb may stand before its subject (*her forklarer du*), and few of its forms are
     # nouns as well, so that a thing may act, too (*figuren viser*).
-    if own.compounds and (behind in own.persons or (before and known.is_thing(before))):
-        return True
-    if before in own.persons + own.speakers:
-        return True
+    asked = own.compounds and any(one in own.persons for one in spoken[at + 1 : at + 2])
     # English needs the ending as well: "the paragraph repeats", but "the code review".
-    does = bool(behind) and spoken[at].endswith("s") and not known.is_thing(spoken[at])
-    return does and bool(before) and known.is_thing(before)
+    does = own.compounds or (word.endswith("s") and not known.is_thing(word))
+    acts = asked or before in own.persons + own.speakers or (does and known.is_thing(before))
+    return acts and not any(one in known.praise for one in spoken[at + 1 : at + 1 + _MANNER])
 
 
 def _participle(spoken: list[str], at: int, known: Forms) -> int:
     """Return the points of a known participle: an act, a result, or only a manner."""
+    own = known.words
     before = spoken[at - 1] if at else ""
-    if before in known.praise or before in known.traits:
-        return 0
-    if any(one in known.words.seen_auxiliaries for one in spoken[max(0, at - _NEAR) : at]):
-        return _ACT
-    is_adjective = before in known.words.adjective_markers and before not in known.words.copulas
-    return 0 if is_adjective else _UNKNOWN_ACT
+    is_adjective = before in own.adjective_markers and before not in own.copulas
+    if any(one in own.seen_auxiliaries for one in spoken[max(0, at - _NEAR) : at]):
+        return _ACT * (not known.judges(before))
+    return _UNKNOWN_ACT * (not known.judges(before) and not is_adjective)
 
 
 def _is_past(word: str, before: str, known: Forms) -> bool:
     """Return whether an unknown word looks like a verb in the past."""
     own = known.words
-    if len(word) < _LEAST_UNKNOWN or "-" in word or word in own.soft_words:
-        return False
     if word.endswith(own.past_endings):
-        return before not in own.adjective_markers
-    done_by = before in own.persons or before in own.speakers or known.is_thing(before)
-    return done_by and word.endswith(own.late_past_endings) and word not in own.degrees
+        acts = before not in own.adjective_markers
+    else:
+        done_by = before in own.persons + own.speakers or known.is_thing(before)
+        acts = done_by and word.endswith(own.late_past_endings)
+    known_word = "-" in word or word in own.soft_words or known.has(word, known.verbs.infinitives)
+    return acts and len(word) >= _LEAST_UNKNOWN and not known_word
 
 
 def _signs(sentence: str, spoken: list[str], known: Forms) -> Iterator[tuple[str, int]]:
@@ -249,18 +252,22 @@ def _against(sentence: str, spoken: list[str], known: Forms) -> tuple[tuple[str,
 def _is_label(sentence: str, spoken: list[str], known: Forms) -> bool:
     """Return whether a sentence says how a person is."""
     own = known.words
-    if search(own.labels).search(sentence):
-        return True
-    return any(
-        word in own.copulas and _is_person(spoken, at, known) and _is_said(spoken, at, known)
-        for at, word in enumerate(spoken)
+    # "You have been lazy" is read as "you been lazy".
+    said = [
+        word
+        for word, after in zip_longest(spoken, spoken[1:])
+        if word not in own.seen_auxiliaries or after not in own.copulas
+    ]
+    return bool(search(own.labels).search(sentence)) or any(
+        word in own.copulas and _is_person(said, at, known) and _is_said(said, at, known)
+        for at, word in enumerate(said)
     )
 
 
 def _is_said(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether a trait, or too much of anything, follows a copula."""
     own = known.words
-    behind = iter(spoken[at + 1 : at + 1 + _LABEL])
+    behind = (spoken[place] for place in range(at + 1, len(spoken)))
     for one in behind:
         if one in own.too:
             return next(behind, "") not in ("", *own.not_adjectives)
@@ -274,14 +281,11 @@ def _is_said(spoken: list[str], at: int, known: Forms) -> bool:
 def _is_person(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether a copula is said of a person: of a pronoun, or of an unknown name."""
     own = known.words
-    if spoken[at] in own.persons:  # "you're" is both
-        return True
-    subject = at - 2 if at > 1 and spoken[at - 1] in own.seen_auxiliaries else at - 1
-    before = spoken[subject] if subject >= 0 else ""
-    if before in own.persons:
-        return True
+    before = spoken[at - 1] if at else ""
     # "Should be more proactive" is a direction, not a label.
-    no_name = own.not_persons + own.speakers + own.copulas + own.degrees + own.modals
-    article = subject > 0 and spoken[subject - 1] in own.articles
-    named = bool(before) and before not in no_name and not article
-    return named and not known.is_thing(before) and not known.is_topic(before)
+    no_name = ("", *own.not_persons, *own.speakers, *own.copulas, *own.degrees, *own.modals)
+    article = at > 1 and spoken[at - 2] in own.articles
+    called = before not in no_name and not article
+    named = called and not known.is_thing(before) and not known.is_topic(before)
+    # "You're" is both.
+    return named or before in own.persons or spoken[at] in own.persons

@@ -11,6 +11,7 @@ uses does no harm; a word is read by looking it up, so a text is read in linear 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,6 @@ from mousekit.language.remark_en import WORDS as ENGLISH
 from mousekit.language.text import compile_phrases
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
     from mousekit.language.remark_words import RemarkWords
@@ -84,6 +84,10 @@ class Forms:
             for prefix in self.words.prefixes
         )
 
+    def judges(self, word: str) -> bool:
+        """Return whether a word is praise, blame or a trait."""
+        return word in self.praise or word in self.traits
+
     def is_thing(self, word: str) -> bool:
         """Return whether a word names something that one can point at."""
         return word in self.things or bool(self.compounds.search(word))
@@ -124,7 +128,7 @@ def forms(lang: str) -> Forms:
             ending=True,
         ),
         abstract=compile_phrases(known.topic_endings, ending=True),
-        openers=compile_phrases(known.openers),
+        openers=re.compile(rf"\A(?:{compile_phrases(known.openers).pattern}[ ,]*)+"),
         undone=compile_phrases(known.undone),
     )
 

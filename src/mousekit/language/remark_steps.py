@@ -19,6 +19,8 @@ from mousekit.language.remark_forms import search
 from mousekit.language.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mousekit.language.remark_forms import Forms
 
 __all__ = ["is_amount", "step_points"]
@@ -30,53 +32,55 @@ _HALF_STEP: Final = 1
 
 _NEAR: Final = 4  # words behind a marker among which its verb stands
 _OBJECT: Final = 3  # words behind a verb among which its object stands
-_OPENERS: Final = 3  # so many openers may stand before an imperative
-_ORDER_LETTERS: Final = 80  # letters in which an order and its object stand
 
 _PIECES: Final = re.compile(r", |\(|\)")
 
 
 def step_points(sentence: str, spoken: list[str], known: Forms) -> int:
     """Return the points of the clearest next step that a sentence states."""
+    asked = bool(search(known.words.asks).search(sentence))
+    best = max((_opening(sentence, known), *_steps(spoken, known)))
+    return min(_STEP, best + _HALF_STEP * asked)
+
+
+def _steps(spoken: list[str], known: Forms) -> Iterator[int]:
+    """Yield the points of each word as what asks for something."""
     own = known.words
-    best = _opening(sentence, known)
     # Asked once: for every word it would be quadratic.
-    names_thing = any(one in own.too for one in spoken) and any(map(known.is_thing, spoken))
+    names_thing = any(map(known.is_thing, spoken))
     for at, word in enumerate(spoken):
         near = spoken[at + 1 : at + 1 + _NEAR]
-        if word in own.modals or word in own.weak_modals:
-            full = _STEP if word in own.modals else _HALF_STEP
-            if _names_deed(near, known) and not known.names_quality(near):
-                best = max(best, full)
+        if word in own.modals + own.weak_modals:
+            asks = _names_deed(near, known) and not known.names_quality(near)
+            yield asks * (_STEP if word in own.modals else _HALF_STEP)
         elif word in own.lacks:
-            best = max(best, _lack(near, known))
-        elif is_amount(spoken, at, known):
-            best = max(best, _STEP)
+            yield _lack(near, known)
         elif names_thing and _is_too_much(spoken, at, known):
-            best = max(best, _NAMED_STEP)
-    asked = search(own.asks).search(sentence)
-    return best + (_HALF_STEP if asked and best < _STEP else 0)
+            yield _NAMED_STEP
+        yield _STEP * is_amount(spoken, at, known)
 
 
 def is_amount(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether there are too many of a thing, or more of it are asked for."""
     own = known.words
-    if spoken[at] not in own.quantities or not known.is_thing("".join(spoken[at + 1 : at + 2])):
-        return False
-    return spoken[at] in own.comparatives or (at > 0 and spoken[at - 1] in own.too)
+    counted = spoken[at] in own.quantities and any(map(known.is_thing, spoken[at + 1 : at + 2]))
+    too_many = at > 0 and spoken[at - 1] in own.too
+    return counted and (too_many or spoken[at] in own.comparatives)
 
 
 def _is_too_much(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether it is said to be too much of something ("the font is too small")."""
     own = known.words
-    behind = "".join(spoken[at + 1 : at + 2])
+    adjective = any(
+        one in own.quantities or one not in own.articles + own.not_adjectives
+        for one in spoken[at + 1 : at + 2]
+    )
     before = spoken[max(0, at - _OBJECT) : at]
-    if spoken[at] not in own.too or not behind or behind in own.articles:
-        return False
-    if behind in own.not_adjectives and behind not in own.quantities:
-        return False
-    return any(word in own.copulas for word in before) and not any(
-        word in own.persons for word in before
+    return (
+        adjective
+        and spoken[at] in own.too
+        and any(word in own.copulas for word in before)
+        and not any(word in own.persons for word in before)
     )
 
 
@@ -88,62 +92,49 @@ def _names_deed(near: list[str], known: Forms) -> bool:
 
 def _opening(sentence: str, known: Forms) -> int:
     """Return the points of a sentence, or a part of one, that opens with an order."""
-    best = 0
-    for position, piece in enumerate(_PIECES.split(sentence)):
-        start, opened = _behind_openers(piece.strip(" \"'-"), known)
-        first, *rest = words(start[:_ORDER_LETTERS]) or [""]
-        near = rest[:_OBJECT]
-        if not rest or known.names_quality(near) or any(one in known.words.copulas for one in near):
-            continue
-        if first in known.words.degrees and rest[0] in known.praise:  # *ret godt*
-            continue
-        aimed = rest[0] in known.words.articles
-        if _is_order(first, known) or (opened and known.has(first, known.verbs.infinitives)):
-            if position == 0 or opened or aimed or known.is_thing(rest[0]):
-                return _STEP
-        elif aimed and (position == 0 or opened) and _may_be_order(first, known):
-            best = _NAMED_STEP
-    return best
+    pieces = enumerate(_PIECES.split(sentence))
+    return max(_ordered(piece.lstrip(" \"'-"), position == 0, known) for position, piece in pieces)
 
 
-def _behind_openers(start: str, known: Forms) -> tuple[str, bool]:
-    """Return what stands behind "please" and its like, and whether any of them was there."""
-    whole = start
-    for _ in range(_OPENERS):
-        match = known.openers.match(start)
-        if match is None:
-            break
-        start = start[match.end() :].lstrip(" ,")
-    return start, start != whole
+def _ordered(piece: str, is_first: bool, known: Forms) -> int:  # noqa: FBT001 - the first piece
+    """Return the points of one piece as an order with its object."""
+    own = known.words
+    start = known.openers.sub("", piece)
+    first, *rest = words(start) or [""]
+    near = rest[:_OBJECT]
+    judged = first in own.degrees and any(word in known.praise for word in rest[:1])  # *ret godt*
+    if judged or known.names_quality(near) or any(one in own.copulas for one in near):
+        return 0
+    opened = start != piece
+    opens = is_first or opened
+    aimed = any(word in own.articles for word in rest[:1])
+    if _is_order(first, known) or (opened and known.has(first, known.verbs.infinitives)):
+        return _STEP * (aimed or (opens and bool(rest)) or any(map(known.is_thing, rest[:1])))
+    return _NAMED_STEP * (aimed and opens and _may_be_order(first, known))
 
 
 def _is_order(first: str, known: Forms) -> bool:
     """Return whether a word asks for something to be done where it opens a sentence."""
-    if first in known.verbs.imperatives:
-        return True
-    if not known.words.compounds:
-        return False
-    # With a prefix a Danish imperative may be a noun (*indhold*).
-    order = known.has(first, known.verbs.imperatives) and not known.is_thing(first)
-    return order or known.has(first, known.verbs.infinitives)
+    verbs = known.verbs
+    # With a prefix a Danish imperative may be a noun (*indhold*), and an English one often is.
+    order = known.has(first, verbs.imperatives) and not known.is_thing(first)
+    danish = known.words.compounds and (order or known.has(first, verbs.infinitives))
+    return danish or first in verbs.imperatives
 
 
 def _may_be_order(first: str, known: Forms) -> bool:
     """Return whether an unknown word before an article may be an imperative."""
     own = known.words
-    judging = first in known.praise or first in known.traits or first in own.no_orders
-    named = known.is_thing(first) or known.is_topic(first) or first in own.articles
-    return (
-        first.isalpha() and not judging and not named and not first.endswith(own.no_order_endings)
-    )
+    named = known.is_thing(first) or known.is_topic(first)
+    small = first in own.no_orders + own.articles or first.endswith(own.no_order_endings)
+    return first.isalpha() and not known.judges(first) and not named and not small
 
 
 def _lack(near: list[str], known: Forms) -> int:
     """Return the points of what is said to be missing."""
-    if any(known.is_thing(word) for word in near):
+    own = known.words
+    named = [word for word in near if word not in own.articles + own.degrees][:1]
+    missing = bool(named) and named[0] not in known.praise and not any(map(known.is_topic, near))
+    if any(map(known.is_thing, near)):
         return _STEP
-    plain = known.words.articles + known.words.degrees
-    named = next((word for word in near if word not in plain), "")
-    if not named or any(map(known.is_topic, near)) or named in known.praise:
-        return 0
-    return _STEP if near[0] in known.words.articles else _NAMED_STEP
+    return missing * (_STEP if any(word in own.articles for word in near[:1]) else _NAMED_STEP)
