@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from mousekit.language.remark_forms import Forms, forms, search
+from mousekit.language.remark_forms import Forms, ahead, behind, forms, search
 from mousekit.language.remark_steps import is_amount, step_points
 from mousekit.language.text import lexicons, named, normalise, words
 
@@ -141,7 +141,7 @@ def _act(sentence: str, spoken: list[str], known: Forms) -> int:
     return max(
         _told(spoken, at, known)
         for at in range(len(spoken))
-        if not known.names_quality(spoken[at + 1 : at + 1 + _OBJECT])
+        if not known.names_quality(behind(spoken, at, _OBJECT))
     )
 
 
@@ -160,7 +160,7 @@ def _is_undone(sentence: str, spoken: list[str], known: Forms) -> bool:
 
 def _told(spoken: list[str], at: int, known: Forms) -> int:
     """Return the points of one word as an act."""
-    word, before = spoken[at], spoken[at - 1] if at else ""
+    word, before = spoken[at], ahead(spoken, at)
     verbs, own = known.verbs, known.words
     if known.judges(word):
         return 0
@@ -179,20 +179,20 @@ def _is_habit(spoken: list[str], at: int, known: Forms) -> bool:
     It stands beside who or what does it, and does not only say how well.
     """
     own = known.words
-    word, before = spoken[at], spoken[at - 1] if at else ""
+    word, before = spoken[at], ahead(spoken, at)
     # A Danish verb may stand before its subject (*her forklarer du*), and few of its forms are
     # nouns as well, so that a thing may act, too (*figuren viser*).
-    asked = own.compounds and any(one in own.persons for one in spoken[at + 1 : at + 2])
+    asked = own.compounds and any(one in own.persons for one in behind(spoken, at, 1))
     # English needs the ending as well: "the paragraph repeats", but "the code review".
     does = own.compounds or (word.endswith("s") and not known.is_thing(word))
     acts = asked or before in own.persons + own.speakers or (does and known.is_thing(before))
-    return acts and not any(one in known.praise for one in spoken[at + 1 : at + 1 + _MANNER])
+    return acts and not any(one in known.praise for one in behind(spoken, at, _MANNER))
 
 
 def _participle(spoken: list[str], at: int, known: Forms) -> int:
     """Return the points of a known participle: an act, a result, or only a manner."""
     own = known.words
-    before = spoken[at - 1] if at else ""
+    before = ahead(spoken, at)
     is_adjective = before in own.adjective_markers and before not in own.copulas
     if any(one in own.seen_auxiliaries for one in spoken[max(0, at - _NEAR) : at]):
         return _ACT * (not known.judges(before))
@@ -267,10 +267,10 @@ def _is_label(sentence: str, spoken: list[str], known: Forms) -> bool:
 def _is_said(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether a trait, or too much of anything, follows a copula."""
     own = known.words
-    behind = (spoken[place] for place in range(at + 1, len(spoken)))
-    for one in behind:
+    following = (spoken[place] for place in range(at + 1, len(spoken)))
+    for one in following:
         if one in own.too:
-            return next(behind, "") not in ("", *own.not_adjectives)
+            return next(following, "") not in ("", *own.not_adjectives)
         if one in known.traits:
             return True
         if one not in own.degrees and one not in known.praise and one not in own.articles:
@@ -281,7 +281,7 @@ def _is_said(spoken: list[str], at: int, known: Forms) -> bool:
 def _is_person(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether a copula is said of a person: of a pronoun, or of an unknown name."""
     own = known.words
-    before = spoken[at - 1] if at else ""
+    before = ahead(spoken, at)
     # "Should be more proactive" is a direction, not a label.
     no_name = ("", *own.not_persons, *own.speakers, *own.copulas, *own.degrees, *own.modals)
     article = at > 1 and spoken[at - 2] in own.articles

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from mousekit.language.remark_words import RemarkWords
 
-__all__ = ["Forms", "Verbs", "forms", "remark_words", "search"]
+__all__ = ["Forms", "Verbs", "ahead", "behind", "forms", "remark_words", "search"]
 
 _WORDS: Final = {known.lang: known for known in (DANISH, ENGLISH)}
 _LONGEST_PART: Final = 3  # letters of a noun too short to count as the end of a compound
@@ -137,6 +137,16 @@ def forms(lang: str) -> Forms:
 def search(entries: tuple[str, ...]) -> re.Pattern[str]:
     """Return the search for one kind of phrases; there are as many as kinds."""
     return compile_phrases(entries)
+
+
+def ahead(spoken: list[str], at: int) -> str:
+    """Return the word before another one, nothing before the first."""
+    return spoken[at - 1] if at else ""
+
+
+def behind(spoken: list[str], at: int, reach: int) -> list[str]:
+    """Return the words behind another one, as many as are in reach."""
+    return spoken[at + 1 : at + 1 + reach]
 
 
 def _joined(stems: Iterable[str], endings: Iterable[str]) -> frozenset[str]:

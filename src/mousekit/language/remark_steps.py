@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mousekit.language.remark_forms import search
+from mousekit.language.remark_forms import ahead, behind, search
 from mousekit.language.text import words
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _steps(spoken: list[str], known: Forms) -> Iterator[int]:
     # Asked once: for every word it would be quadratic.
     names_thing = any(map(known.is_thing, spoken))
     for at, word in enumerate(spoken):
-        near = spoken[at + 1 : at + 1 + _NEAR]
+        near = behind(spoken, at, _NEAR)
         if word in own.modals + own.weak_modals:
             asks = _names_deed(near, known) and not known.names_quality(near)
             yield asks * (_STEP if word in own.modals else _HALF_STEP)
@@ -63,8 +63,8 @@ def _steps(spoken: list[str], known: Forms) -> Iterator[int]:
 def is_amount(spoken: list[str], at: int, known: Forms) -> bool:
     """Return whether there are too many of a thing, or more of it are asked for."""
     own = known.words
-    counted = spoken[at] in own.quantities and any(map(known.is_thing, spoken[at + 1 : at + 2]))
-    too_many = at > 0 and spoken[at - 1] in own.too
+    counted = spoken[at] in own.quantities and any(map(known.is_thing, behind(spoken, at, 1)))
+    too_many = ahead(spoken, at) in own.too
     return counted and (too_many or spoken[at] in own.comparatives)
 
 
@@ -73,7 +73,7 @@ def _is_too_much(spoken: list[str], at: int, known: Forms) -> bool:
     own = known.words
     adjective = any(
         one in own.quantities or one not in own.articles + own.not_adjectives
-        for one in spoken[at + 1 : at + 2]
+        for one in behind(spoken, at, 1)
     )
     before = spoken[max(0, at - _OBJECT) : at]
     return (
@@ -100,16 +100,18 @@ def _ordered(piece: str, is_first: bool, known: Forms) -> int:  # noqa: FBT001 -
     """Return the points of one piece as an order with its object."""
     own = known.words
     start = known.openers.sub("", piece)
-    first, *rest = words(start) or [""]
-    near = rest[:_OBJECT]
-    judged = first in own.degrees and any(word in known.praise for word in rest[:1])  # *ret godt*
-    if judged or known.names_quality(near) or any(one in own.copulas for one in near):
+    spoken = words(start)
+    near = behind(spoken, 0, _OBJECT)
+    if not near or known.names_quality(near) or any(one in own.copulas for one in near):
         return 0
+    first, second = spoken[0], near[0]
     opened = start != piece
     opens = is_first or opened
-    aimed = any(word in own.articles for word in rest[:1])
-    if _is_order(first, known) or (opened and known.has(first, known.verbs.infinitives)):
-        return _STEP * (aimed or (opens and bool(rest)) or any(map(known.is_thing, rest[:1])))
+    aimed = second in own.articles
+    judged = first in own.degrees and second in known.praise  # *ret godt*
+    asked = _is_order(first, known) or (opened and known.has(first, known.verbs.infinitives))
+    if asked and not judged:
+        return _STEP * (opens or aimed or known.is_thing(second))
     return _NAMED_STEP * (aimed and opens and _may_be_order(first, known))
 
 
@@ -133,8 +135,9 @@ def _may_be_order(first: str, known: Forms) -> bool:
 def _lack(near: list[str], known: Forms) -> int:
     """Return the points of what is said to be missing."""
     own = known.words
-    named = [word for word in near if word not in own.articles + own.degrees][:1]
-    missing = bool(named) and named[0] not in known.praise and not any(map(known.is_topic, near))
     if any(map(known.is_thing, near)):
         return _STEP
-    return missing * (_STEP if any(word in own.articles for word in near[:1]) else _NAMED_STEP)
+    plain = own.articles + own.degrees
+    named = next((word for word in near if word not in plain), "")
+    missing = bool(named) and named not in known.praise and not any(map(known.is_topic, near))
+    return missing and (_STEP if near[0] in own.articles else _NAMED_STEP)
