@@ -51,7 +51,7 @@ _OBJECT: Final = 3  # words behind a verb among which its object stands
 
 _SENTENCES: Final = re.compile(r'[.!?;:](?=[ "]|$)|(?<= )-(?= )')
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d")
-_QUOTE: Final = re.compile(r'"([^"]*)"')
+_QUOTE: Final = re.compile(r'"[^"]*"')
 
 
 @attrs.frozen(kw_only=True)
@@ -222,7 +222,7 @@ def _signs(sentence: str, spoken: list[str], known: Forms) -> Iterator[tuple[str
         yield "moment", _HINT
     if search(own.effects).search(sentence):
         yield "effect", _HINT
-    if any(len(words(match[1])) > 1 for match in _QUOTE.finditer(sentence)):
+    if any(len(words(quoted)) > 1 for quoted in _QUOTE.findall(sentence)):
         yield "quotation", _PRECISE
     yield "thing", _HINT * min(_MOST, len({word for word in spoken if known.is_thing(word)}))
 

@@ -94,9 +94,8 @@ class Forms:
 
     def is_topic(self, word: str) -> bool:
         """Return whether a word names a quality or an attitude."""
-        if word in self.topics:
-            return True
-        return word not in self.words.not_topics and bool(self.abstract.search(word))
+        is_abstract = bool(self.abstract.search(word)) and word not in self.words.not_topics
+        return is_abstract or word in self.topics
 
     def names_quality(self, behind: list[str]) -> bool:
         """Return whether the object of a verb is a quality ("took ownership"), and no thing."""
@@ -199,4 +198,5 @@ def _strong(known: RemarkWords) -> tuple[frozenset[str], ...]:
 def _unhelping(known: RemarkWords) -> frozenset[str]:
     """Return what strong verbs are in the present: without those that are given none of it."""
     rows = (entry.split() for entry in known.strong_verbs)
-    return frozenset(form for row in rows if row[2] != NO_FORM for form in row[1:3]) - {NO_FORM}
+    helping = ((stem, third) for _, stem, third, *_ in rows if third != NO_FORM)
+    return frozenset(form for forms in helping for form in forms)

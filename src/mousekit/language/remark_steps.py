@@ -40,7 +40,7 @@ def step_points(sentence: str, spoken: list[str], known: Forms) -> int:
     """Return the points of the clearest next step that a sentence states."""
     asked = bool(search(known.words.asks).search(sentence))
     best = max((_opening(sentence, known), *_steps(spoken, known)))
-    return min(_STEP, best + _HALF_STEP * asked)
+    return best + _HALF_STEP * asked
 
 
 def _steps(spoken: list[str], known: Forms) -> Iterator[int]:
