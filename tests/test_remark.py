@@ -281,6 +281,11 @@ class TestJudging:
         """A text without any word is not called vague."""
         assert judge_feedback(text) == Remark(vague=False)
 
+    def test_fields_are_named(self) -> None:
+        """A remark is made of named fields only, so that a new one cannot change the meaning."""
+        with pytest.raises(TypeError):
+            Remark(True)  # type: ignore[call-arg]  # noqa: FBT003 - what is refused
+
     def test_an_unknown_language_is_refused(self) -> None:
         """The error shows the language and those that are known."""
         with pytest.raises(ValueError, match=r"^unknown language 'sv'"):
