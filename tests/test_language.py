@@ -35,13 +35,20 @@ SIGNALS = {"date", "deed", "deliverable", "first-step", "means", "measure", "num
 ANY_LANGUAGE = (None, *LANGUAGES)
 
 
-def sentences() -> list[tuple[str, str, str, str]]:
-    """Return the language, text, label and reason of every labelled sentence."""
+def told_rows() -> list[tuple[str, dict[str, object]]]:
+    """Return the language and the row of every labelled sentence."""
     return [
-        (lang, row["text"], row["label"], row["reason"])
+        (lang, row)
         for lang in LANGUAGES
         for name in ("language", "agreements")
         for row in json.loads((DATA / f"{name}_{lang}.json").read_text("utf-8"))
+    ]
+
+
+def sentences() -> list[tuple[str, str, str, str]]:
+    """Return the language, text, label and reason of every labelled sentence."""
+    return [
+        (lang, str(row["text"]), str(row["label"]), str(row["reason"])) for lang, row in told_rows()
     ]
 
 
@@ -319,6 +326,15 @@ class TestWeigh:
         assert weigh(text, lang).vague == (label == "vague"), reason
         assert weigh(text).vague == (label == "vague"), reason
 
+    @pytest.mark.parametrize(
+        ("lang", "row"), [(lang, row) for lang, row in told_rows() if "signals" in row]
+    )
+    def test_sentences_tell_what_decided(self, lang: str, row: dict[str, object]) -> None:
+        """Where a row names the words against and the signals, exactly these are told."""
+        for weight in (weigh(str(row["text"]), lang), weigh(str(row["text"]))):
+            assert list(weight.vague_words) == row["words"], row["reason"]
+            assert list(weight.signals) == row["signals"], row["reason"]
+
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_there_are_enough_sentences_of_both_kinds(self, lang: str) -> None:
         """At least a hundred of each label in each language, none twice."""
@@ -397,6 +413,10 @@ class TestWeigh:
         assert not weigh(text, "da").vague
         weight = weigh(text, "da", extra_vague=("Rykker Kagerne",))
         assert weight == Weight(vague=True, vague_words=("Rykker Kagerne",))
+
+    def test_a_callers_own_words_weigh_more_than_a_thing(self) -> None:
+        """A thing that nobody acts upon does not make the caller's word concrete."""
+        assert weigh("Vi rykker referater rundt", "da", extra_vague=("rundt",)).vague
 
     def test_a_callers_own_words_can_be_outweighed(self) -> None:
         """A deed that is as clear as the caller's word is vague leaves it in doubt."""

@@ -28,6 +28,7 @@ the words do not decide is not vague: a false alarm costs more than a silence.
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -76,7 +77,6 @@ _UPON: Final = 4  # words behind a verb of outcome among which its thing is name
 _NEAR_MARKER: Final = 3  # words behind a means marker among which its verb stands
 _NEAR_COPULA: Final = 2  # words behind "be" among which a deed makes it a passive
 _OPENING: Final = 2  # words at the start that name the topic where there is no verb
-_SUBJECT: Final = 4  # words at the start among which the modal of an unknown verb stands
 _NEAR_VERB: Final = 24  # characters behind a light verb in which a direction takes its place
 
 
@@ -125,7 +125,7 @@ def weigh(text: str, lang: str | None = None, *, extra_vague: tuple[str, ...] = 
     clean = normalise(text)
     known = lexicons(clean, lang)
     own = find(extra_vague, clean)
-    if not clean or is_placeholder(clean, lang):
+    if is_placeholder(clean, lang):
         return Weight(vague=False)
     readings = [_read(clean, patterns_of(one.lang)) for one in known]
     points = sum(reading.points for reading in readings) + _OWN * bool(own)
@@ -161,11 +161,11 @@ def _read(clean: str, patterns: Patterns) -> _Reading:
         own = "" if joined is None else main[_clause(main, head, joined) :]
         if joined is not None:
             upon = first(main[joined.end() :], 1)
-            one = bool(upon) and upon[0] in patterns.known.articles
-            points += _JOINED_ONE if one else _JOINED_DEED
+            is_one = any(word in patterns.known.articles for word in upon)
+            points += _JOINED_ONE if is_one else _JOINED_DEED
     elif head is not None and head[0] in patterns.outcomes:
         own = " ".join(first(main[head.end() :], _UPON))
-    by = _things(tail, patterns) if is_means else 0
+    by = is_means * _things(tail, patterns)
     if is_means and (by == _ONE_THING or _means(tail, patterns)):
         signals.add("means")
         points += _MEANS
@@ -187,14 +187,9 @@ def _tells(spoken: list[str], known: Lexicon) -> bool:
     """Return whether three words may say who does what, though none is known as a verb."""
     if len(spoken) != _FEW_WORDS or not spoken[1].endswith(known.finite_endings):
         return False
-    lists = (known.comparatives, known.qualifiers, known.vague_nouns)
-    small = (known.articles, known.determiners, known.function_words)
     who, verb, what = spoken
-    return not (
-        any(who in entries for entries in (*lists, *small))
-        or verb in (*known.copulas, *known.function_words)
-        or what in known.function_words
-    )
+    small = known.function_words
+    return not (who in (*known.articles, *known.determiners, *small) or {verb, what} & {*small})
 
 
 def _precise(clean: str, patterns: Patterns) -> set[str]:
@@ -233,21 +228,22 @@ def _joined(
     """Return the first deed that a new clause, or what a colon announces, begins with."""
     behind = [verb for verb in verbs if verb.start() >= head.end()]
     colon = main.find(": ", head.end())
-    begins = False
-    for before, verb in zip([None, *behind], behind, strict=False):
-        is_first = -1 < colon < verb.start() and (before is None or before.start() < colon)
-        # "And get it done": the light verb begins the clause.
-        is_helped = begins and before is not None and not main[before.end() : verb.start()].strip()
+    begins, reached = False, head.end()
+    for verb in behind:
+        # "And have written": the light verb begins the clause.
+        is_helped = begins and main[reached : verb.start()] == " "
+        is_first = reached <= colon < verb.start()
         begins = is_first or is_joined(main, verb, patterns)
         if verb[0] in patterns.actions and (begins or is_helped):
             return verb
+        reached = verb.end()
     return None
 
 
 def _clause(main: str, head: re.Match[str], verb: re.Match[str]) -> int:
     """Return where the clause of a verb begins: behind a colon, else with the verb."""
-    colon = main.rfind(": ", head.end(), verb.start())
-    return verb.start() if colon < 0 else colon
+    _, colon, led = main[head.end() : verb.start()].rpartition(": ")
+    return verb.start() - len(led) if colon else verb.start()
 
 
 def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple[int, list[str]]:
@@ -278,7 +274,7 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple
     points += _HEDGED * (head is not None and patterns.hedges.search(main) is not None)
     named = near[:_OPENING] if head is None else near
     topic, nouns = _topic(" ".join(named), patterns)
-    if head is None and not topic:
+    if not topic:
         topic, nouns = _topic(" ".join(_behind_modal(content, patterns)), patterns)
     return points + topic, more + praised + nouns
 
@@ -292,7 +288,7 @@ def _is_passive(
         return False
     subject = " ".join(content[:1])
     is_topic = patterns.topics.search(subject) or patterns.endings.search(subject)
-    return near[0].endswith(known.participle_endings) and not is_topic and len(content) > 1
+    return near[0].endswith(known.participle_endings) and not is_topic
 
 
 def _is_bare(head: re.Match[str], behind: str, near: list[str], patterns: Patterns) -> bool:
@@ -300,11 +296,10 @@ def _is_bare(head: re.Match[str], behind: str, near: list[str], patterns: Patter
     known = patterns.known
     if near and near[0] in known.articles:
         return False
-    if near and near[0] in patterns.actions:  # "has written", *sørge for at skrive*
-        done = near[0].endswith(known.participle_endings)
-        if done or words(head[0])[-1] in known.verb_leads:
-            return False
-    if _things(" ".join(near[:_UPON]), patterns):
+    is_lead = words(head[0])[-1] in known.verb_leads
+    if is_lead and near and near[0] in patterns.actions:  # "has written", *sørge for at skrive*
+        return False
+    if _things(" ".join(near), patterns):
         return False
     deeds = (verb for verb in verbs_in(behind, patterns) if verb[0] in patterns.actions)
     return not any(_is_told(behind, deed, known) for deed in deeds)
@@ -318,10 +313,9 @@ def _is_told(text: str, deed: re.Match[str], known: Lexicon) -> bool:
 
 
 def _behind_modal(content: list[str], patterns: Patterns) -> list[str]:
-    """Return an unknown verb behind the modal of a text and its object; empty without a modal."""
-    modals = (at for at, word in enumerate(content[:_SUBJECT]) if word in patterns.modals)
-    at = next(modals, len(content))
-    return content[at + 1 : at + 1 + _OPENING]
+    """Return the modal of a text, the verb behind it and its object; empty without a modal."""
+    behind = list(dropwhile(lambda word: word not in patterns.modals, content))
+    return behind[: _OPENING + 1]
 
 
 def _topic(text: str, patterns: Patterns) -> tuple[int, list[str]]:
@@ -334,9 +328,7 @@ def _topic(text: str, patterns: Patterns) -> tuple[int, list[str]]:
 
 def _content(main: str, known: Lexicon) -> list[str]:
     """Return the words from the first that is neither subject, modal nor filler."""
-    spoken = words(main)
-    start = next((at for at, word in enumerate(spoken) if word not in known.leads), None)
-    return [] if start is None else spoken[start:]
+    return list(dropwhile(lambda word: word in known.leads, words(main)))
 
 
 def _means(tail: str, patterns: Patterns) -> bool:
