@@ -226,7 +226,7 @@ def _joined(
     main: str, head: re.Match[str], verbs: list[re.Match[str]], patterns: Patterns
 ) -> re.Match[str] | None:
     """Return the first deed that a new clause, or what a colon announces, begins with."""
-    behind = [verb for verb in verbs if verb.start() >= head.end()]
+    behind = [verb for verb in verbs if verb.start() > head.start()]
     colon = main.find(": ", head.end())
     begins, reached = False, head.end()
     for verb in behind:
@@ -267,7 +267,7 @@ def _weighed(main: str, head: re.Match[str] | None, patterns: Patterns) -> tuple
     praised += [one[0].rpartition(" ")[0] for one in patterns.manners.finditer(main)]
     points += _TOPIC * bool(praised)
     if head is not None and head[0] in patterns.copulas:
-        being = 0 if _is_passive(content, head, near, patterns) else _BEING
+        being = _BEING * (not _is_passive(content, head, near, patterns))
         return _TOPIC * bool(praised) + being, [head[0], *praised]
     if head is not None and head[0] in patterns.outcomes:
         points += _OUTCOME * _is_bare(head, behind, near, patterns)
