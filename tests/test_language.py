@@ -418,6 +418,12 @@ class TestWeigh:
         """A thing that nobody acts upon does not make the caller's word concrete."""
         assert weigh("Vi rykker referater rundt", "da", extra_vague=("rundt",)).vague
 
+    def test_a_callers_own_words_add_to_a_direction(self) -> None:
+        """A deed and a date do not outweigh both a direction and the caller's word."""
+        text = "Improve my Spanish and read one novel in May"
+        assert not weigh(text, "en").vague
+        assert weigh(text, "en", extra_vague=("novel",)).vague
+
     def test_a_callers_own_words_can_be_outweighed(self) -> None:
         """A deed that is as clear as the caller's word is vague leaves it in doubt."""
         assert not weigh("Vi sender kagerne rundt", "da", extra_vague=("rundt",)).vague
