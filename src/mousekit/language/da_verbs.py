@@ -158,7 +158,7 @@ VAGUE_HEADS = words(
         "ønske mig", "ønske om")),
     VERBS.without("imperative", (
         "agere", "fornemme", "fremme", "gavne", "magte", "omstille mig", "omstille os",
-        "omstille sig", "positionere", "profilere", "prøve", "påtage sig", "rumme", "savne",
+        "omstille sig", "positionere", "profilere", "prøve", "påtage sig", "savne",
         "smitte af", "spejle", "vove", "vække")),
     VERBS.without("passive", (
         "bakke hinanden op", "bygge bro mellem", "bygge bro til", "finde ind til", "flytte grænser",
@@ -219,14 +219,15 @@ VAGUE_HEADS = words(
         "omgås", "op i gear", "opdateret om", "opdateret på", "opmærksom på", "opmærksomme på",
         "orienteret om", "overblik over", "plads til", "positiv tilgang", "positivt sind",
         "på dagsordenen", "på forkant", "redskaber til", "respekt for", "rum for", "rum til",
-        "rustet til", "rød tråd", "ser positivt", "sikker i", "sikre i", "skarp til", "skarpere på",
-        "skarpere til", "som en naturlig del", "sparring med", "sparring om", "sparring på",
-        "styr på", "stærkere i", "stærkere til", "større ansvar", "tid til", "tiden til",
-        "tilgodeså", "tilpasse mig", "tilpasse os", "tilpasse sig", "trivedes", "trives",
-        "trivsel for", "tro på", "troen på", "tryg i", "tryg ved", "trygge ved", "trænger til",
-        "tæt dialog", "tæt samarbejde", "udfordre hinanden", "udfordre mig", "udfordre os",
-        "udfordre sig", "udgangspunkt i", "viden inden for", "viden om", "videndele", "videre med",
-        "vigtigt at", "vil gerne være", "vilje til", "være mindre", "værktøjer til", "åben",
-        "åben dialog", "åben for", "åbne for", "åbne over for", "ærlig", "ærlige"),
+        "rumme", "rummer", "rummes", "rustet til", "rød tråd", "ser positivt", "sikker i",
+        "sikre i", "skarp til", "skarpere på", "skarpere til", "som en naturlig del",
+        "sparring med", "sparring om", "sparring på", "styr på", "stærkere i", "stærkere til",
+        "større ansvar", "tid til", "tiden til", "tilgodeså", "tilpasse mig", "tilpasse os",
+        "tilpasse sig", "trivedes", "trives", "trivsel for", "tro på", "troen på", "tryg i",
+        "tryg ved", "trygge ved", "trænger til", "tæt dialog", "tæt samarbejde",
+        "udfordre hinanden", "udfordre mig", "udfordre os", "udfordre sig", "udgangspunkt i",
+        "viden inden for", "viden om", "videndele", "videre med", "vigtigt at", "vil gerne være",
+        "vilje til", "være mindre", "værktøjer til", "åben", "åben dialog", "åben for", "åbne for",
+        "åbne over for", "ærlig", "ærlige"),
 )
 # fmt: on
