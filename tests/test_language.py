@@ -23,6 +23,7 @@ from mousekit.language import (
     is_placeholder,
     lexicon,
     lexicons,
+    named,
     normalise,
     weigh,
 )
@@ -212,6 +213,41 @@ class TestReader:
     def test_normalise_writes_alike_what_looks_alike(self, text: str, written: str) -> None:
         """Space, case, quotation marks, hyphens and invisible signs are evened out."""
         assert normalise(text) == written
+
+    @pytest.mark.parametrize(
+        "marks",
+        [
+            "\u0301\u0323" * 10,  # two classes, out of order
+            "\u0302\u0301" * 10,  # one class, whose order is kept
+            "\u0301" * 9 + "\u2603" + "\u0323\u0301" * 9,  # a sign in between
+            "\u0344" * 18,  # a mark that is two marks
+        ],
+    )
+    def test_many_marks_are_composed_as_few_are(self, marks: str) -> None:
+        """A long run of marks is written as Unicode's own composition writes it."""
+        assert normalise(f"a{marks}b") == unicodedata.normalize("NFC", f"a{marks}b")
+
+    @pytest.mark.parametrize("phrase", ["-v", "n/a.", "(x)", "'em"])
+    def test_phrases_with_signs_at_their_ends_are_found(self, phrase: str) -> None:
+        """A sign at the end of a phrase needs no letter beside it."""
+        assert find((phrase,), f"sig {phrase} nu") == (phrase,)
+
+    @pytest.mark.parametrize(
+        ("found", "clean", "shown"),
+        [
+            (("i",), "i ro", ("i",)),
+            (("ro", "i"), "i ro", ("i ro",)),
+            (("ro", "mere ro"), "mere ro", ("mere ro",)),
+            (("mere", "ro"), "ro, mere", ("ro", "mere")),
+            (("ro", "rod"), "rod og ro", ("rod", "ro")),
+            (("ro", "x"), "i ro", ("ro", "x")),
+        ],
+    )
+    def test_words_are_named_in_the_order_of_the_text(
+        self, found: tuple[str, ...], clean: str, shown: tuple[str, ...]
+    ) -> None:
+        """Neighbours are one phrase, what a longer one holds is not told, what is gone is last."""
+        assert named(found, clean) == shown
 
     @given(st.lists(st.text("abå1 -", min_size=1, max_size=4), max_size=6), st.text("abå1 -,"))
     def test_find_is_whole_word_search(self, phrases: list[str], text: str) -> None:
