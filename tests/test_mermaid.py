@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import mousekit as mk
 from loose import loosely
 from mousekit import render
+from mousekit.language.thread import node_label
 from process.cycles import opened
 from process.talks import talk_in
 
@@ -187,6 +188,11 @@ class TestThread:
         labels, _ = read(render.thread_mermaid(mk.red_thread([YEAR, last], []), lang="en"))
 
         assert {"goal g1 (2026-blue)", "goal g1 (2027-blue)"} <= set(labels.values())
+
+    def test_only_levels_of_an_effect_have_names(self) -> None:
+        """An id that is spelt as a level stays an id."""
+        assert node_label("need", "team", "da") == "behov team"
+        assert node_label("effect", "team", "da") == "effekt på teamniveau"
 
     @settings(deadline=None)
     @given(name=st.text(min_size=1).filter(lambda text: text == text.strip()))
