@@ -43,7 +43,7 @@ _FIGURED: Final = (
 
 # "Level 2", "year two", "4th floor", and "the 24 residents", "all three": they name what is there.
 _KNOWN_NUMBER: Final = (
-    r"{labels}\.?[ -](?:\d[\d.,-]*(?: \w{{2,3}} \d+)?|{numbers})"
+    r"{labels}\.?[ -](?:\d[\d.,-]*(?: {joiners} \d+)?|{numbers}(?! (?!{small})\w))"
     r"|(?<!\w)\d{{1,2}}(?:\. {labels}|st|nd|rd|th)"
     r"|{definite} (?:\d[\d.,]*|{numbers})"
 )
@@ -146,6 +146,8 @@ def patterns_of(lang: str) -> Patterns:
             _KNOWN_NUMBER.format(
                 labels=compile_phrases(known.number_labels).pattern,
                 definite=compile_phrases(known.definites).pattern,
+                joiners=compile_phrases(known.owner_joiners).pattern,
+                small=compile_phrases(known.function_words).pattern,
                 numbers=numbers,
             )
         ),
