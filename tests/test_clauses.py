@@ -123,20 +123,15 @@ class TestVerbs:
 class TestPatterns:
     """What one language is searched for."""
 
-    @pytest.mark.parametrize(
-        ("form", "lang", "is_passive"),
-        [
-            ("skrives", "da", True),
-            ("opnås", "da", True),
-            ("fornys", "da", True),
-            ("læs", "da", False),
-            ("fokus", "da", False),
-            ("writes", "en", False),
-        ],
-    )
-    def test_passives_are_verbs_with_an_s(self, form: str, lang: str, is_passive: bool) -> None:  # noqa: FBT001
-        """A Danish passive is a known verb and an s; English has none of its own."""
-        assert (form in patterns_of(lang).passives) is is_passive
+    @pytest.mark.parametrize("form", ["skrives", "opnås", "fornys"])
+    def test_passives_are_verbs_with_an_s(self, form: str) -> None:
+        """A Danish passive is a known verb and an s."""
+        assert form in patterns_of("da").passives
+
+    @pytest.mark.parametrize(("form", "lang"), [("læs", "da"), ("fokus", "da"), ("writes", "en")])
+    def test_other_words_in_s_are_no_passives(self, form: str, lang: str) -> None:
+        """An imperative and a noun are none, and English has none of its own."""
+        assert form not in patterns_of(lang).passives
 
     @pytest.mark.parametrize(
         ("text", "lang", "kinds"),
